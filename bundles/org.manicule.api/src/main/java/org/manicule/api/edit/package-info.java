@@ -1,0 +1,9 @@
+/** Ready-made edits for what researchers do most: growing the codebook, coding and uncoding. */
+@Version("1.0.0")
+@Export
+@NullMarked
+package org.manicule.api.edit;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

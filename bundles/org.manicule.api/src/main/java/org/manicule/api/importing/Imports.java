@@ -1,0 +1,66 @@
+package org.manicule.api.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.manicule.api.Format;
+import org.manicule.api.option.Option;
+import org.manicule.api.project.JournalEntry;
+import org.manicule.api.project.Project;
+import org.manicule.api.task.Monitor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Brings files in with whatever importers are installed, in two steps: read drafts, then add what
+ * the researcher accepts. A service; safe to use from any thread.
+ */
+@ProviderType
+public interface Imports {
+
+  /**
+   * Whether stretches that look like menus, notices and forms are kept (as units of their own kind)
+   * or removed; every importer has this option.
+   */
+  Option<String> BOILERPLATE =
+      Option.choice(
+          "boilerplate",
+          "What to do with menus, notices and forms around the text: keep or remove",
+          List.of("keep", "remove"));
+
+  /** The installed importers. */
+  List<SourceImporter> importers();
+
+  /** The formats that can be read. */
+  List<Format> formats();
+
+  /**
+   * Reads files. One broken file costs that file only.
+   *
+   * @param files the files
+   * @param request how to read them
+   * @param monitor progress and cancelling
+   * @return one answer for each file, in the same order
+   * @throws org.manicule.api.UserException when the request names an unknown format or option
+   */
+  List<FileDraft> read(List<Path> files, Request request, Monitor monitor);
+
+  /**
+   * Adds drafts to a project as one edit: sources with their units, values and originals. Stretches
+   * still marked as boilerplate are kept as units of that kind.
+   *
+   * @return the journal entry; empty when no file had a draft, and then nothing changed
+   */
+  Optional<JournalEntry> add(Project project, List<FileDraft> accepted, Monitor monitor);
+
+  /**
+   * How files are read.
+   *
+   * @param format id of the format, or empty to find out for each file
+   * @param options written values of options by name
+   */
+  record Request(Optional<String> format, Map<String, String> options) {
+    /** Find out the format, defaults for all options. */
+    public static final Request AUTOMATIC = new Request(Optional.empty(), Map.of());
+  }
+}

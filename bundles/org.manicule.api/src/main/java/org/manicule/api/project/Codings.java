@@ -1,0 +1,39 @@
+package org.manicule.api.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.manicule.api.model.Coding;
+import org.manicule.api.model.Id;
+import org.manicule.api.model.Source;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Reads the codings of a project. Safe to use from any thread. */
+@ProviderType
+public interface Codings {
+
+  /** How many there are. */
+  int count();
+
+  /** How many there are in each source; a source without codings may be missing. */
+  Map<Id<Source>, Integer> countsPerSource();
+
+  /** The coding of that identity, when there is one. */
+  Optional<Coding> find(Id<Coding> id);
+
+  /** The codings of one source by place: start, then end, then time. */
+  List<Coding> inSource(Id<Source> source);
+
+  /**
+   * Hands over the codings asked for one by one, by source name and place, without holding them all
+   * in memory.
+   *
+   * @param query which ones
+   * @param each called on the calling thread; it must not apply edits
+   */
+  void forEach(CodingQuery query, Consumer<Coding> each);
+
+  /** The codings asked for as a list; for large answers prefer {@link #forEach}. */
+  List<Coding> list(CodingQuery query);
+}

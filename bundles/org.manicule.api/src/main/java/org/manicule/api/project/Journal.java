@@ -1,0 +1,30 @@
+package org.manicule.api.project;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The record of every edit of a project: the audit trail, and what undo works from. */
+@ProviderType
+public interface Journal {
+
+  /** Number of the newest entry; 0 when nothing was done yet. */
+  long last();
+
+  /**
+   * Some lines of the history, newest first.
+   *
+   * @param newest number to start at, inclusive
+   * @param count how many at most
+   */
+  List<JournalLine> lines(long newest, int count);
+
+  /** An entry with its changes, when the number exists. */
+  Optional<JournalEntry> entry(long number);
+
+  /** The entry that undo would take back, when there is one. */
+  Optional<JournalLine> undoable();
+
+  /** The undone entry that redo would bring back, when there is one. */
+  Optional<JournalLine> redoable();
+}
