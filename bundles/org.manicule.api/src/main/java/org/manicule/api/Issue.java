@@ -1,8 +1,8 @@
 package org.manicule.api;
 
 /**
- * Something odd found in the data: in a file that is read, or in a project that is checked. An issue
- * never stops the work; it is listed for the researcher to judge.
+ * Something odd found in the data: in a file that is read, or in a project that is checked. An
+ * issue never stops the work; it is listed for the researcher to judge.
  *
  * @param severity how much it matters
  * @param where the place in the researcher's words, such as {@code minutes.pdf, page 3}

@@ -1,4 +1,6 @@
-/** Words that every room of Manicule shares: an issue found, and an error the researcher can fix. */
+/**
+ * Words that every room of Manicule shares: an issue found, and an error the researcher can fix.
+ */
 @Version("1.0.0")
 @Export
 @NullMarked

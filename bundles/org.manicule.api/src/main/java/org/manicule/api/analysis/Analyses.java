@@ -22,6 +22,5 @@ public interface Analyses {
    * @param monitor progress and cancelling
    * @throws org.manicule.api.UserException when the analysis or an option is unknown
    */
-  AnalysisResult run(
-      ProjectData project, String id, Map<String, String> options, Monitor monitor);
+  AnalysisResult run(ProjectData project, String id, Map<String, String> options, Monitor monitor);
 }

@@ -8,8 +8,8 @@ import org.manicule.api.task.Monitor;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Counts or compares. It returns data, which views draw and exporters write; never HTML or a picture.
- * A plugin offers it as a service. Called from background threads.
+ * Counts or compares. It returns data, which views draw and exporters write; never HTML or a
+ * picture. A plugin offers it as a service. Called from background threads.
  */
 @ConsumerType
 public interface Analysis {

@@ -24,7 +24,8 @@ public final class Matrix implements AnalysisResult {
     this.columns = List.copyOf(columns);
     this.cells = new double[cells.length][];
     if (cells.length != rows.size()) {
-      throw new IllegalArgumentException(cells.length + " rows of cells, " + rows.size() + " heads");
+      throw new IllegalArgumentException(
+          cells.length + " rows of cells, " + rows.size() + " heads");
     }
     for (int i = 0; i < cells.length; i++) {
       if (cells[i].length != columns.size()) {

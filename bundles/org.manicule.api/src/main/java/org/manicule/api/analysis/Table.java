@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param title the caption
  * @param columns the column heads
- * @param rows each with one cell for each column: a {@link String}, {@link Number} or {@link Boolean}
+ * @param rows each with one cell for each column: a {@link String}, {@link Number} or {@link
+ *     Boolean}
  */
 public record Table(String title, List<String> columns, List<List<Object>> rows)
     implements AnalysisResult {

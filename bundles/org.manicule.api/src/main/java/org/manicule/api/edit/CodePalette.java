@@ -15,7 +15,9 @@ final class CodePalette {
 
   /** The colour that the fewest codes have; of equals the first. */
   static String next(CodeTree tree) {
-    return COLOURS.stream().min(Comparator.comparingLong(colour -> uses(colour, tree))).orElseThrow();
+    return COLOURS.stream()
+        .min(Comparator.comparingLong(colour -> uses(colour, tree)))
+        .orElseThrow();
   }
 
   private static long uses(String colour, CodeTree tree) {

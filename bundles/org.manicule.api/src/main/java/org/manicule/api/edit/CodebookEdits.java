@@ -102,8 +102,7 @@ public final class CodebookEdits {
     return new Edit(label, changes);
   }
 
-  private static void remove(
-      Coding coding, Set<Id<? extends Entity>> gone, List<Change> changes) {
+  private static void remove(Coding coding, Set<Id<? extends Entity>> gone, List<Change> changes) {
     gone.add(coding.id());
     changes.add(Change.removed(coding));
   }

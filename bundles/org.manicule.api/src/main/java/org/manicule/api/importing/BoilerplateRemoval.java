@@ -25,7 +25,10 @@ final class BoilerplateRemoval {
     return new DraftSource(
         source.name(),
         removal.text(source.text()),
-        source.units().stream().map(removal::moved).filter(unit -> !unit.range().isEmpty()).toList(),
+        source.units().stream()
+            .map(removal::moved)
+            .filter(unit -> !unit.range().isEmpty())
+            .toList(),
         source.variables(),
         List.of(),
         source.language());
@@ -52,8 +55,7 @@ final class BoilerplateRemoval {
   }
 
   private DraftUnit moved(DraftUnit unit) {
-    TextRange range =
-        new TextRange(moved(unit.range().start()), moved(unit.range().end()));
+    TextRange range = new TextRange(moved(unit.range().start()), moved(unit.range().end()));
     return new DraftUnit(unit.kind(), range, unit.details());
   }
 

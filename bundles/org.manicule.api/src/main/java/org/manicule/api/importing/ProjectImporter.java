@@ -12,8 +12,8 @@ import org.manicule.api.task.Monitor;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Reads a whole project that another program wrote, codes and codings included. A plugin offers it as
- * a service. Called from background threads.
+ * Reads a whole project that another program wrote, codes and codings included. A plugin offers it
+ * as a service. Called from background threads.
  */
 @ConsumerType
 public interface ProjectImporter {

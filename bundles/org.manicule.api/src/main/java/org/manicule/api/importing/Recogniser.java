@@ -7,8 +7,8 @@ import org.manicule.api.task.Monitor;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Finds structure in a draft: posts, agenda items, speakers, dates. A plugin offers it as a service.
- * Called from background threads, possibly several at once.
+ * Finds structure in a draft: posts, agenda items, speakers, dates. A plugin offers it as a
+ * service. Called from background threads, possibly several at once.
  */
 @ConsumerType
 public interface Recogniser {

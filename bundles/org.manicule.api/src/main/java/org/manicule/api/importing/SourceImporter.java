@@ -11,8 +11,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Reads files of some formats. An importer never touches the project: it returns a draft, which the
- * workbench shows to the researcher and then adds in a single, undoable edit. A plugin offers it as a
- * service. Called from background threads, possibly several at once.
+ * workbench shows to the researcher and then adds in a single, undoable edit. A plugin offers it as
+ * a service. Called from background threads, possibly several at once.
  */
 @ConsumerType
 public interface SourceImporter {

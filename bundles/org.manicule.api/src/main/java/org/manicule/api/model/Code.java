@@ -35,8 +35,7 @@ public record Code(
 
   /** A new code in use, with a name and colour only. */
   public static Code named(@Nullable Id<Code> parent, String name, String colour) {
-    return new Code(
-        Id.random(), parent, name, colour, CodeDefinition.EMPTY, CodeStatus.ACTIVE, 0);
+    return new Code(Id.random(), parent, name, colour, CodeDefinition.EMPTY, CodeStatus.ACTIVE, 0);
   }
 
   /** The same code under another name. */

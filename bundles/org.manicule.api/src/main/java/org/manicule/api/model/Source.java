@@ -46,8 +46,7 @@ public record Source(
 
   /** The same source under another name. */
   public Source withName(String newName) {
-    return new Source(
-        id, newName, textHash, characters, revision, original, language, importedAt);
+    return new Source(id, newName, textHash, characters, revision, original, language, importedAt);
   }
 
   @Override

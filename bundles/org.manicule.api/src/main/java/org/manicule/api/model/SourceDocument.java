@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source as it is read: the record, its text and its units. Knows what a passage says and where it
- * comes from. Immutable and safe to use from any thread.
+ * A source as it is read: the record, its text and its units. Knows what a passage says and where
+ * it comes from. Immutable and safe to use from any thread.
  */
 public final class SourceDocument {
   private static final Comparator<Unit> IN_TEXT_ORDER =
@@ -115,8 +115,7 @@ public final class SourceDocument {
     TextRange inside = cut(range);
     int lastPosition = Math.max(inside.start(), inside.end() - 1);
     return new TextRange(
-        lineAround(inside.start()).start(),
-        Math.max(lineAround(lastPosition).end(), inside.end()));
+        lineAround(inside.start()).start(), Math.max(lineAround(lastPosition).end(), inside.end()));
   }
 
   /** The sentences that the range touches, as one range without blanks around it. */
@@ -173,7 +172,9 @@ public final class SourceDocument {
       if (unit.range().start() > position) {
         break;
       }
-      if (!unit.label().isEmpty() && !unit.kind().equals(UnitKind.PAGE) && reaches(unit, position)) {
+      if (!unit.label().isEmpty()
+          && !unit.kind().equals(UnitKind.PAGE)
+          && reaches(unit, position)) {
         found = unit;
       }
     }

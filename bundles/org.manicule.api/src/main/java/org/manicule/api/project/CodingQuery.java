@@ -14,8 +14,7 @@ import org.manicule.api.model.Source;
  * @param codes only with exactly these codes; add sub-codes yourself
  * @param coders only by these coders
  */
-public record CodingQuery(
-    Set<Id<Source>> sources, Set<Id<Code>> codes, Set<Id<Coder>> coders) {
+public record CodingQuery(Set<Id<Source>> sources, Set<Id<Code>> codes, Set<Id<Coder>> coders) {
   /** Every coding of the project. */
   public static final CodingQuery ALL = new CodingQuery(Set.of(), Set.of(), Set.of());
 

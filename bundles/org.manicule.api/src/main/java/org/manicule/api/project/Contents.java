@@ -7,8 +7,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Texts and original files of a project by the hash of their contents. What is kept is never
- * changed; keeping the same twice keeps it once. Keep contents first, then apply the edit that names
- * them: contents that no edit names do no harm.
+ * changed; keeping the same twice keeps it once. Keep contents first, then apply the edit that
+ * names them: contents that no edit names do no harm.
  */
 @ProviderType
 public interface Contents {

@@ -9,7 +9,8 @@ import java.util.List;
  * amounts to, and what undo takes back in one step.
  *
  * @param label what was done, in the researcher's words, as the Undo menu shows it
- * @param changes the changes in the order in which they are made; an entity may occur more than once
+ * @param changes the changes in the order in which they are made; an entity may occur more than
+ *     once
  */
 public record Edit(String label, List<Change> changes) {
 

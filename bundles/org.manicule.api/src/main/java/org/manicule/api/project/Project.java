@@ -33,9 +33,10 @@ public interface Project extends ProjectData, AutoCloseable {
   /**
    * Applies an edit: when this returns, the changes and their journal entry are on disk together.
    *
-   * @throws StaleEditException when a change's {@code before} is not what is stored; nothing changed
-   * @throws org.manicule.api.UserException when the edit breaks a rule such as a name used twice, or
-   *     the disk refuses; nothing changed
+   * @throws StaleEditException when a change's {@code before} is not what is stored; nothing
+   *     changed
+   * @throws org.manicule.api.UserException when the edit breaks a rule such as a name used twice,
+   *     or the disk refuses; nothing changed
    * @throws IllegalArgumentException when the edit is empty
    */
   default JournalEntry apply(Edit edit) {

@@ -1,0 +1,59 @@
+package org.manicule.ui.api;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * Something the researcher can do by menu or key. Every command can be given other keys in the
+ * settings.
+ *
+ * @param id short and stable, with the plugin's word in front: {@code coding.quick-code}
+ * @param label as the menu shows it; an {@code &} marks the mnemonic
+ * @param menu where it stands
+ * @param keys the keys it has at first, such as {@code Ctrl+Shift+K}, {@code Alt+Left}, {@code F2},
+ *     {@code Ctrl+.}; empty for none. On a Mac, Ctrl becomes Command
+ * @param enabled whether it can be done now; asked on the window's thread, often, so be quick
+ * @param action does it, on the window's thread; what it throws is shown as an error
+ */
+public record Command(
+    String id,
+    String label,
+    MenuPlace menu,
+    String keys,
+    BooleanSupplier enabled,
+    Runnable action) {
+
+  /**
+   * Where a command stands.
+   *
+   * @param menu the menu
+   * @param group commands of a group stand together, separated from the next group
+   * @param order place in the group, ascending
+   */
+  public record MenuPlace(Menu menu, String group, int order) {}
+
+  /** The menus of the window. */
+  public enum Menu {
+    /** Making, opening, importing, exporting. */
+    PROJECT,
+    /** Undo, redo, copy. */
+    EDIT,
+    /** What concerns the open source. */
+    SOURCE,
+    /** Coding and the codebook. */
+    CODE,
+    /** Finding. */
+    FIND,
+    /** Counting and comparing. */
+    ANALYSE,
+    /** What is shown and how. */
+    VIEW,
+    /** About the program. */
+    HELP
+  }
+
+  /** A command that can always be done. */
+  public static Command always(
+      String id, String label, MenuPlace menu, String keys, Runnable action) {
+    return new Command(id, label, menu, keys, () -> true, action);
+  }
+}

@@ -1,0 +1,59 @@
+package org.manicule.ui.api;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.manicule.api.model.Passage;
+import org.manicule.api.option.Settings;
+import org.manicule.api.project.Project;
+import org.manicule.api.task.Tasks;
+import org.manicule.api.task.Tasks.Registration;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The window as presenters and commands see it. Call it on the window's thread only, unless a
+ * method says otherwise.
+ */
+@ProviderType
+public interface Workbench {
+
+  /**
+   * The open project; empty while the welcome page is shown. Views exist only while one is open.
+   */
+  Optional<Project> project();
+
+  /** Runs what takes longer than a blink; may be called from any thread. */
+  Tasks tasks();
+
+  /** The settings; may be called from any thread. */
+  Settings settings();
+
+  /** What the researcher is looking at. */
+  Selection selection();
+
+  /** Changes what the researcher is looking at, and tells all views. */
+  void select(Selection selection);
+
+  /** Tells when the selection changes, also to whoever changed it. */
+  Registration onSelection(Consumer<Selection> listener);
+
+  /**
+   * Shows a passage in its source: opens the source, scrolls there and marks it. The place that was
+   * shown before can be gone back to.
+   */
+  void reveal(Passage passage);
+
+  /** Tells when a passage is to be shown; the view that shows texts listens. */
+  Registration onReveal(Consumer<Passage> listener);
+
+  /** Brings a view to the front and gives it the focus, opening it when it was closed. */
+  void showView(String viewId);
+
+  /** Says something short in the status line; it stays until the next word. */
+  void say(String words);
+
+  /**
+   * Shows an error: a {@link org.manicule.api.UserException} as it is, anything else as a bug with
+   * an offer to copy a report. May be called from any thread.
+   */
+  void report(Throwable problem);
+}
