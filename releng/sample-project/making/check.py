@@ -105,7 +105,8 @@ def main():
         *search_faults(coded(codebook.MAIN_JOB), codes, readable, "--hits" in sys.argv),
         *copy_faults()]
     print(f"{len(codes)} codes, {len(codings)} codings, {len(faults)} faults")
-    print("\n".join(faults))
+    for fault in faults:
+        print(fault)
     sys.exit(1 if faults else 0)
 
 
