@@ -1,0 +1,2 @@
+/** Tests of the report. */
+package org.manicule.io.report;

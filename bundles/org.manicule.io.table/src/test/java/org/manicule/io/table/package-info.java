@@ -1,0 +1,2 @@
+/** Tests of the table exporter. */
+package org.manicule.io.table;
