@@ -1,0 +1,122 @@
+package org.manicule.core;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.manicule.api.importing.Boilerplate;
+import org.manicule.api.importing.Draft;
+import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.DraftUnit;
+import org.manicule.api.importing.FileDraft;
+import org.manicule.api.model.Id;
+import org.manicule.api.model.Revision;
+import org.manicule.api.model.Source;
+import org.manicule.api.model.TextRange;
+import org.manicule.api.model.Unit;
+import org.manicule.api.model.UnitDetails;
+import org.manicule.api.model.UnitKind;
+import org.manicule.api.project.Change;
+import org.manicule.api.project.Edit;
+import org.manicule.api.project.ProjectData;
+
+/** Gathers drafts into the one edit that adds them; keeps their texts and originals on the way. */
+final class ImportEdit {
+  private final ProjectData project;
+  // The store keeps microseconds.
+  private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Source> added = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private final Map<String, String> namesByOriginal = new HashMap<>();
+  private final ImportedValues values;
+  private final List<String> again = new ArrayList<>();
+
+  ImportEdit(ProjectData project) {
+    this.project = project;
+    this.values = new ImportedValues(project.cases(), changes);
+    project.sources().all().forEach(this::remember);
+  }
+
+  private void remember(Source source) {
+    names.add(source.name());
+    if (source.original() != null) {
+      namesByOriginal.putIfAbsent(source.original().sha256(), source.name());
+    }
+  }
+
+  void add(FileDraft file, Draft draft) throws IOException {
+    String hash = project.contents().keepOriginal(file.file());
+    String fileName = String.valueOf(file.file().getFileName());
+    Source.Original original = new Source.Original(fileName, file.mediaType(), hash);
+    String known = namesByOriginal.get(hash);
+    if (known != null) {
+      again.add(known);
+    }
+    draft.sources().forEach(source -> add(source, original));
+  }
+
+  private void add(DraftSource draft, Source.Original original) {
+    String hash = project.contents().keepText(draft.text());
+    String name = unusedName(draft.name(), original.fileName());
+    int length = draft.text().length();
+    Source source = new Source(Id.random(), name, hash, length, 1, original, draft.language(), now);
+    changes.add(Change.added(source));
+    changes.add(Change.added(new Revision(Id.random(), source.id(), 1, hash, now, "")));
+    draft.units().forEach(unit -> addUnit(source, unit));
+    draft.boilerplate().forEach(stretch -> addUnit(source, unitOf(stretch)));
+    draft.variables().forEach((variable, value) -> values.add(source, variable, value));
+    added.add(source);
+    remember(source);
+  }
+
+  private static DraftUnit unitOf(Boilerplate stretch) {
+    UnitDetails reason = UnitDetails.labelled(stretch.reason());
+    return new DraftUnit(UnitKind.BOILERPLATE, stretch.range(), reason);
+  }
+
+  private void addUnit(Source source, DraftUnit draft) {
+    TextRange range = draft.range();
+    if (!range.isEmpty()) {
+      changes.add(
+          Change.added(new Unit(Id.random(), source.id(), draft.kind(), range, draft.details())));
+    }
+  }
+
+  /** "name", "name (2)", "name (3)": the first that no source has. */
+  private String unusedName(String proposed, String fileName) {
+    String oneLine = proposed.replaceAll("\\s+", " ").strip();
+    String wanted = oneLine.isEmpty() ? fileName.strip() : oneLine;
+    String name = wanted;
+    for (int number = 2; names.contains(name); number++) {
+      name = wanted + " (" + number + ")";
+    }
+    return name;
+  }
+
+  boolean isEmpty() {
+    return added.isEmpty();
+  }
+
+  Edit edit() {
+    return new Edit(label(), changes);
+  }
+
+  /** The label says when a file was in the project before, so that a slip is seen and undone. */
+  private String label() {
+    if (added.size() == 1) {
+      String name = added.get(0).name();
+      return again.isEmpty()
+          ? Messages.text("import.label.one", name)
+          : Messages.text("import.label.one.again", name, again.get(0));
+    }
+    return again.isEmpty()
+        ? Messages.text("import.label.many", added.size())
+        : Messages.text("import.label.many.again", added.size(), again.size());
+  }
+}

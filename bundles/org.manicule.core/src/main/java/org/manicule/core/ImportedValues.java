@@ -1,0 +1,84 @@
+package org.manicule.core;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.manicule.api.importing.DraftValue;
+import org.manicule.api.model.Anchor;
+import org.manicule.api.model.EntityType;
+import org.manicule.api.model.Id;
+import org.manicule.api.model.Source;
+import org.manicule.api.model.Value;
+import org.manicule.api.model.Variable;
+import org.manicule.api.model.VariableType;
+import org.manicule.api.project.Cases;
+import org.manicule.api.project.Change;
+
+/** Turns proposed values into values, making the variables that are missing. */
+final class ImportedValues {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+  private final Cases known;
+  private final List<Change> changes;
+  private final Map<String, Variable> variables = new HashMap<>();
+
+  ImportedValues(Cases known, List<Change> changes) {
+    this.known = known;
+    this.changes = changes;
+  }
+
+  void add(Source source, String name, DraftValue draft) {
+    String text = draft.text().strip();
+    String variableName = name.strip();
+    if (!text.isEmpty() && !variableName.isEmpty()) {
+      Variable variable = variableFor(variableName, draft.type(), text);
+      Anchor owner = Anchor.source(source.id());
+      changes.add(Change.added(new Value(Id.random(), variable.id(), owner, text)));
+    }
+  }
+
+  /** A value that does not fit goes to a text variable beside, so that nothing is lost or bent. */
+  private Variable variableFor(String name, VariableType type, String text) {
+    Variable variable = variable(name, fits(type, text) ? type : VariableType.TEXT);
+    return fits(variable.valueType(), text)
+        ? variable
+        : variable(Messages.text("import.textVariable", name), VariableType.TEXT);
+  }
+
+  private Variable variable(String name, VariableType typeIfNew) {
+    return variables.computeIfAbsent(
+        name, key -> known.variable(key, EntityType.SOURCE).orElseGet(() -> make(key, typeIfNew)));
+  }
+
+  private Variable make(String name, VariableType type) {
+    Variable made = Variable.ofSources(name, type);
+    changes.add(Change.added(made));
+    return made;
+  }
+
+  private static boolean fits(VariableType type, String text) {
+    return switch (type) {
+      case TEXT -> true;
+      case NUMBER -> NUMBER.matcher(text).matches();
+      case YES_NO -> text.equals("true") || text.equals("false");
+      case DATE -> isDate(text);
+    };
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      switch (text.length()) {
+        case 4 -> Integer.parseUnsignedInt(text);
+        case 7 -> YearMonth.parse(text);
+        default -> LocalDate.parse(text);
+      }
+      return true;
+    } catch (DateTimeException | NumberFormatException e) {
+      return false;
+    }
+  }
+}
