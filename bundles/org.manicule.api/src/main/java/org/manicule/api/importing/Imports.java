@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.manicule.api.Format;
+import org.manicule.api.Issue;
 import org.manicule.api.option.Option;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectData;
 import org.manicule.api.task.Monitor;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -44,6 +46,14 @@ public interface Imports {
    * @throws org.manicule.api.UserException when the request names an unknown format or option
    */
   List<FileDraft> read(List<Path> files, Request request, Monitor monitor);
+
+  /**
+   * What the researcher should know before adding: files that the project holds already. Reads the
+   * files again and changes nothing.
+   *
+   * @return one issue for each such file; empty when there is none
+   */
+  List<Issue> concerns(ProjectData project, List<FileDraft> drafts);
 
   /**
    * Adds drafts to a project as one edit: sources with their units, values and originals. Stretches
