@@ -1,11 +1,8 @@
 package org.manicule.core;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +13,6 @@ import org.manicule.api.UserException;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.FileDraft;
 import org.manicule.api.importing.Imports;
-import org.manicule.api.model.ContentHash;
 import org.manicule.api.option.Options;
 import org.manicule.api.plugin.Plugins;
 import org.manicule.api.task.Monitor;
@@ -85,19 +81,11 @@ final class FileReading {
 
   /** The same file twice in one request is imported twice, but not unnoticed. */
   private Draft noticed(Path file, Draft draft) throws IOException {
-    Path earlier = filesByHash.putIfAbsent(hash(file), file);
+    Path earlier = filesByHash.putIfAbsent(FileHash.of(file), file);
     return earlier == null
         ? draft
         : draft.withIssue(
             Issue.warning(file.toString(), Messages.text("import.sameFile", earlier)));
-  }
-
-  private static String hash(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file);
-        DigestInputStream digested = new DigestInputStream(bytes, ContentHash.digest())) {
-      digested.transferTo(OutputStream.nullOutputStream());
-      return ContentHash.hex(digested.getMessageDigest().digest());
-    }
   }
 
   private static UserException refused(String key, Path file) {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.manicule.api.importing.Boilerplate;
 import org.manicule.api.importing.Draft;
@@ -33,31 +31,18 @@ final class ImportEdit {
   private final List<Change> changes = new ArrayList<>();
   private final List<Source> added = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
-  private final Map<String, String> namesByOriginal = new HashMap<>();
   private final ImportedValues values;
-  private final List<String> again = new ArrayList<>();
 
   ImportEdit(ProjectData project) {
     this.project = project;
     this.values = new ImportedValues(project.cases(), changes);
-    project.sources().all().forEach(this::remember);
-  }
-
-  private void remember(Source source) {
-    names.add(source.name());
-    if (source.original() != null) {
-      namesByOriginal.putIfAbsent(source.original().sha256(), source.name());
-    }
+    project.sources().all().forEach(source -> names.add(source.name()));
   }
 
   void add(FileDraft file, Draft draft) throws IOException {
     String hash = project.contents().keepOriginal(file.file());
     String fileName = String.valueOf(file.file().getFileName());
     Source.Original original = new Source.Original(fileName, file.mediaType(), hash);
-    String known = namesByOriginal.get(hash);
-    if (known != null) {
-      again.add(known);
-    }
     draft.sources().forEach(source -> add(source, original));
   }
 
@@ -72,7 +57,7 @@ final class ImportEdit {
     draft.boilerplate().forEach(stretch -> addUnit(source, unitOf(stretch)));
     draft.variables().forEach((variable, value) -> values.add(source, variable, value));
     added.add(source);
-    remember(source);
+    names.add(name);
   }
 
   private static DraftUnit unitOf(Boilerplate stretch) {
@@ -107,16 +92,9 @@ final class ImportEdit {
     return new Edit(label(), changes);
   }
 
-  /** The label says when a file was in the project before, so that a slip is seen and undone. */
   private String label() {
-    if (added.size() == 1) {
-      String name = added.get(0).name();
-      return again.isEmpty()
-          ? Messages.text("import.label.one", name)
-          : Messages.text("import.label.one.again", name, again.get(0));
-    }
-    return again.isEmpty()
-        ? Messages.text("import.label.many", added.size())
-        : Messages.text("import.label.many.again", added.size(), again.size());
+    return added.size() == 1
+        ? Messages.text("import.label.one", added.get(0).name())
+        : Messages.text("import.label.many", added.size());
   }
 }

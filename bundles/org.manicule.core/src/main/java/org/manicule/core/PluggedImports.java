@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.manicule.api.Format;
+import org.manicule.api.Issue;
 import org.manicule.api.UserException;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.FileDraft;
@@ -15,6 +16,7 @@ import org.manicule.api.importing.SourceImporter;
 import org.manicule.api.plugin.Plugins;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectData;
 import org.manicule.api.task.Monitor;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -29,7 +31,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  * offer look at what was read: the surest one refines it. Thread-safe.
  *
  * <p>A file that the project has already is imported once more under a numbered name, for it may be
- * wanted, and the label of the edit says so, for it may be a slip.
+ * wanted; {@link #concerns} says so beforehand, for it may be a slip.
  */
 @Component(service = Imports.class)
 public final class PluggedImports implements Imports {
@@ -113,6 +115,15 @@ public final class PluggedImports implements Imports {
       }
     }
     return drafts;
+  }
+
+  @Override
+  public List<Issue> concerns(ProjectData project, List<FileDraft> drafts) {
+    KnownFiles known = new KnownFiles(project);
+    return drafts.stream()
+        .filter(file -> file.draft() != null)
+        .flatMap(file -> known.concern(file.file()).stream())
+        .toList();
   }
 
   @Override
