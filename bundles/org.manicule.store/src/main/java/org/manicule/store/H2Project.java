@@ -1,0 +1,183 @@
+package org.manicule.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.manicule.api.UserException;
+import org.manicule.api.model.Coder;
+import org.manicule.api.model.Id;
+import org.manicule.api.model.Property;
+import org.manicule.api.project.Cases;
+import org.manicule.api.project.Change;
+import org.manicule.api.project.Codebook;
+import org.manicule.api.project.Coders;
+import org.manicule.api.project.Codings;
+import org.manicule.api.project.Contents;
+import org.manicule.api.project.Edit;
+import org.manicule.api.project.Journal;
+import org.manicule.api.project.JournalEntry;
+import org.manicule.api.project.Memos;
+import org.manicule.api.project.Project;
+import org.manicule.api.project.Sources;
+import org.manicule.api.task.Monitor;
+import org.manicule.api.task.Tasks.Registration;
+import org.manicule.store.folder.FolderLock;
+import org.manicule.store.folder.ProjectFolder;
+import org.manicule.store.journal.UndoHistory;
+import org.manicule.store.read.H2Cases;
+import org.manicule.store.read.H2Codebook;
+import org.manicule.store.read.H2Coders;
+import org.manicule.store.read.H2Codings;
+import org.manicule.store.read.H2Contents;
+import org.manicule.store.read.H2Journal;
+import org.manicule.store.read.H2Memos;
+import org.manicule.store.read.H2Sources;
+import org.manicule.store.sql.Database;
+import org.manicule.store.table.Tables;
+
+/** A project that is kept in an H2 database in its folder. Safe to use from any thread. */
+final class H2Project implements Project {
+  private final ProjectFolder folder;
+  private final String name;
+  private final FolderLock lock;
+  private final Database database;
+  private final UndoHistory history;
+  private final CurrentCoder coder;
+  private final Listeners listeners = new Listeners();
+  private final Recorder recorder;
+
+  H2Project(ProjectFolder folder, String name, FolderLock lock, Database database) {
+    this.folder = folder;
+    this.name = name;
+    this.lock = lock;
+    this.database = database;
+    this.history = database.read(UndoHistory::of);
+    this.coder = new CurrentCoder(database);
+    this.recorder = new Recorder(database, history, coder, listeners);
+  }
+
+  /** The first entry of a new project: it has a coder from the start. */
+  void start() {
+    Coder first = CurrentCoder.first();
+    recorder.applyAs(first.id(), Edit.of("Start the project", Change.added(first)));
+  }
+
+  @Override
+  public Path folder() {
+    return folder.path();
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Coder coder() {
+    return coder.get();
+  }
+
+  @Override
+  public Coder codeAs(String wanted) {
+    String coderName = wanted.strip();
+    if (coderName.isEmpty()) {
+      throw new UserException("A coder needs a name.", "Give a name or initials.");
+    }
+    Coder known = coders().named(coderName).orElseGet(() -> addCoder(coderName));
+    if (!known.id().equals(coder.get().id())) {
+      coder.set(known.id());
+    }
+    return known;
+  }
+
+  private Coder addCoder(String coderName) {
+    Coder added = CurrentCoder.newcomer(coderName, coders().all());
+    Edit edit = Edit.of("Add the coder \"" + coderName + "\"", Change.added(added));
+    recorder.applyAs(added.id(), edit);
+    return added;
+  }
+
+  @Override
+  public JournalEntry apply(Edit edit, Monitor monitor) {
+    return recorder.apply(edit, monitor);
+  }
+
+  @Override
+  public Optional<JournalEntry> undo() {
+    return recorder.undo();
+  }
+
+  @Override
+  public JournalEntry undo(long number) {
+    return recorder.undo(number);
+  }
+
+  @Override
+  public Optional<JournalEntry> redo() {
+    return recorder.redo();
+  }
+
+  @Override
+  public Registration onChange(Executor executor, Consumer<JournalEntry> listener) {
+    return listeners.add(executor, listener);
+  }
+
+  @Override
+  public Sources sources() {
+    return new H2Sources(database);
+  }
+
+  @Override
+  public Codebook codebook() {
+    return new H2Codebook(database);
+  }
+
+  @Override
+  public Codings codings() {
+    return new H2Codings(database);
+  }
+
+  @Override
+  public Memos memos() {
+    return new H2Memos(database);
+  }
+
+  @Override
+  public Cases cases() {
+    return new H2Cases(database);
+  }
+
+  @Override
+  public Coders coders() {
+    return new H2Coders(database);
+  }
+
+  @Override
+  public Optional<Property> property(Id<Property> id) {
+    return database.read(session -> Tables.PROPERTIES.find(session, id));
+  }
+
+  @Override
+  public Contents contents() {
+    return new H2Contents(database, folder.originals());
+  }
+
+  @Override
+  public Journal journal() {
+    return new H2Journal(database, history);
+  }
+
+  @Override
+  public void close() {
+    listeners.clear();
+    database.close();
+    try {
+      lock.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException("the lock of " + folder.path() + " stays", failure);
+    }
+  }
+}

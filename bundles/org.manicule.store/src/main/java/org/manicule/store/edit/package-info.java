@@ -1,0 +1,5 @@
+/** Writing an edit: rows, kept counts and the rules that an edit may break. */
+@NullMarked
+package org.manicule.store.edit;
+
+import org.jspecify.annotations.NullMarked;

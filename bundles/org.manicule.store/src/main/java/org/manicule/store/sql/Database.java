@@ -1,0 +1,216 @@
+package org.manicule.store.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open database of a project: any number of readers, each on a snapshot of its own, and one
+ * writer at a time. Safe to use from any thread.
+ *
+ * <p>When H2 gives up on its file, as it does when the disk is full, it closes the database. The
+ * next use opens it again at the last commit, so a project outlives such a failure.
+ */
+public final class Database implements AutoCloseable {
+  /** H2's level at which all statements of a transaction see the same state; JDBC has no name. */
+  private static final int SNAPSHOT = 6;
+
+  private static final int IDLE_READERS = 4;
+
+  private final Path file;
+  private final String url;
+  private final ReentrantLock writing = new ReentrantLock(true);
+  private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private @Nullable Connection writer;
+  private volatile boolean closed;
+
+  private Database(Path file, String url) {
+    this.file = file;
+    this.url = url;
+  }
+
+  /**
+   * What is done with a connection.
+   *
+   * @param <T> what it answers
+   */
+  @FunctionalInterface
+  public interface Work<T extends @Nullable Object> {
+    /** Does it. */
+    T on(Session session) throws SQLException;
+  }
+
+  /**
+   * Makes the database in a new file.
+   *
+   * @param file the file, without H2's suffix {@code .mv.db}
+   */
+  public static Database create(Path file) {
+    return open(file, H2Url.create(file));
+  }
+
+  /**
+   * Opens the database in a file.
+   *
+   * @param file the file, without H2's suffix {@code .mv.db}
+   */
+  public static Database open(Path file) {
+    return open(file, H2Url.open(file));
+  }
+
+  private static Database open(Path file, String url) {
+    Database database = new Database(file, url);
+    try {
+      database.writer = database.connect(Connection.TRANSACTION_READ_COMMITTED);
+      return database;
+    } catch (SQLException failure) {
+      throw Failures.explain(failure, file);
+    }
+  }
+
+  /** Reads in a snapshot of the last commit. */
+  public <T extends @Nullable Object> T read(Work<T> work) {
+    try {
+      return readOnce(work);
+    } catch (SQLException failure) {
+      throw explain(failure);
+    }
+  }
+
+  /**
+   * Writes in one transaction: when this returns, everything is on the disk; when it throws,
+   * nothing is.
+   */
+  public <T extends @Nullable Object> T write(Work<T> work) {
+    writing.lock();
+    try {
+      Connection connection = writer();
+      boolean committed = false;
+      try {
+        T result = work.on(new Session(connection));
+        connection.commit();
+        force(connection);
+        committed = true;
+        return result;
+      } finally {
+        if (!committed) {
+          rollBack(connection);
+        }
+      }
+    } catch (SQLException failure) {
+      throw explain(failure);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * A commit alone is written to the file, which outlives a killed process; this call forces the
+   * file to the disk, so that it outlives a power cut as well. It costs about a millisecond.
+   */
+  private static void force(Connection connection) throws SQLException {
+    new Session(connection).run("CHECKPOINT SYNC");
+  }
+
+  private <T extends @Nullable Object> T readOnce(Work<T> work) throws SQLException {
+    Connection connection = borrow();
+    try {
+      T result = work.on(new Session(connection));
+      connection.commit();
+      giveBack(connection);
+      return result;
+    } catch (SQLException | RuntimeException | Error failure) {
+      discard(connection);
+      throw failure;
+    }
+  }
+
+  private Connection borrow() throws SQLException {
+    Connection connection = idle.pollFirst();
+    return connection != null && connection.isValid(0) ? connection : connect(SNAPSHOT);
+  }
+
+  private void giveBack(Connection connection) {
+    if (closed || idle.size() >= IDLE_READERS) {
+      discard(connection);
+    } else {
+      idle.addFirst(connection);
+    }
+  }
+
+  private Connection connect(int isolation) throws SQLException {
+    if (closed) {
+      throw new IllegalStateException("the project is closed: " + file.getParent());
+    }
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(url);
+    source.setUser("sa");
+    Connection connection = source.getConnection();
+    connection.setAutoCommit(false);
+    connection.setTransactionIsolation(isolation);
+    return connection;
+  }
+
+  private Connection writer() throws SQLException {
+    Connection open = writer;
+    if (open == null || !open.isValid(0)) {
+      open = connect(Connection.TRANSACTION_READ_COMMITTED);
+      writer = open;
+    }
+    return open;
+  }
+
+  private void rollBack(Connection connection) {
+    try {
+      connection.rollback();
+    } catch (SQLException failure) {
+      // The database gave up, and with it went what was not committed.
+      discard(connection);
+      writer = null;
+    }
+  }
+
+  /** After the database gave up, no connection to it is of use any more. */
+  private RuntimeException explain(SQLException failure) {
+    if (Failures.databaseGone(failure)) {
+      discardAll();
+    }
+    return Failures.explain(failure, file);
+  }
+
+  private void discardAll() {
+    for (Connection each = idle.pollFirst(); each != null; each = idle.pollFirst()) {
+      discard(each);
+    }
+  }
+
+  private static void discard(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException failure) {
+      System.getLogger(Database.class.getName())
+          .log(System.Logger.Level.DEBUG, "a connection was gone before it was closed", failure);
+    }
+  }
+
+  /** Closes the database; everything committed is on the disk already. */
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      closed = true;
+      discardAll();
+      Connection open = writer;
+      writer = null;
+      if (open != null) {
+        discard(open);
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.manicule.store.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Id;
+
+/** A connection while it is used: runs statements and maps their rows. For one thread only. */
+public final class Session {
+  private final Connection connection;
+
+  Session(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Makes something of a row.
+   *
+   * @param <T> what it makes
+   */
+  @FunctionalInterface
+  public interface Mapping<T> {
+    /** Reads the row's columns in their order. */
+    T of(Row row) throws SQLException;
+  }
+
+  /** All rows of a query. */
+  public <T> List<T> list(String sql, Mapping<T> mapping, @Nullable Object... values)
+      throws SQLException {
+    List<T> found = new ArrayList<>();
+    each(sql, row -> found.add(mapping.of(row)), values);
+    return found;
+  }
+
+  /** Reads all rows of a query one by one; what the mapping answers does not matter. */
+  public void each(String sql, Mapping<?> reading, @Nullable Object... values) throws SQLException {
+    try (PreparedStatement statement = prepare(sql, values);
+        ResultSet rows = statement.executeQuery()) {
+      Row row = new Row(rows);
+      while (row.next()) {
+        reading.of(row);
+      }
+    }
+  }
+
+  /** The first row of a query, when there is one. */
+  public <T> Optional<T> first(String sql, Mapping<T> mapping, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = prepare(sql, values);
+        ResultSet rows = statement.executeQuery()) {
+      Row row = new Row(rows);
+      return row.next() ? Optional.of(mapping.of(row)) : Optional.empty();
+    }
+  }
+
+  /** The number that a query answers; 0 when it answers NULL or nothing. */
+  public long number(String sql, @Nullable Object... values) throws SQLException {
+    return first(sql, Row::number, values).orElse(0L);
+  }
+
+  /** Runs a statement that changes something. */
+  public int run(String sql, @Nullable Object... values) throws SQLException {
+    try (PreparedStatement statement = prepare(sql, values)) {
+      return statement.executeUpdate();
+    }
+  }
+
+  /** Runs a statement once for each list of values, in one batch and in order. */
+  public void runAll(String sql, List<? extends List<@Nullable Object>> batch) throws SQLException {
+    if (batch.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (List<@Nullable Object> values : batch) {
+        bind(statement, values.toArray());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  /** The identities as one value, for {@code = ANY(?)}. */
+  public static Object array(Collection<? extends Id<?>> ids) {
+    return ids.stream().map(Id::value).toArray(UUID[]::new);
+  }
+
+  private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    try {
+      bind(statement, values);
+      return statement;
+    } catch (SQLException failure) {
+      statement.close();
+      throw failure;
+    }
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object[] values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, Values.column(values[i]));
+    }
+  }
+}
