@@ -120,6 +120,7 @@ public final class CodebookEdits {
     for (Memo memo : project.memos().all()) {
       Anchor anchor = memo.anchor();
       if (anchor != null && gone.contains(anchor.id())) {
+        gone.add(memo.id());
         changes.add(Change.removed(memo));
       }
     }

@@ -1,16 +1,25 @@
 package org.manicule.api.importing;
 
+import java.util.regex.Pattern;
+
 /**
- * The one form in which texts are stored: line ends are LF, there is no byte order mark and no
- * U+0000. Positions count in this form, so a text is normalised once, before anything is measured.
+ * The one form in which texts are stored: line ends are LF, there is no byte order mark, no U+0000
+ * and no half of a surrogate pair. Positions count in this form, so a text is normalised once,
+ * before anything is measured.
  */
 public final class NormalisedText {
+  private static final Pattern HALF_A_PAIR = Pattern.compile("\\p{Cs}");
+
   private NormalisedText() {}
 
   /** The text in stored form. */
   public static String of(String raw) {
-    String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
-    return text.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
+    // Joined files have byte order marks in the middle too, where nobody sees them and no search
+    // finds the word around them.
+    String text = raw.replace("\uFEFF", "").replace("\u0000", "");
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    // Not to be written in UTF-8, so the stored text would be another one.
+    return HALF_A_PAIR.matcher(lines).replaceAll("\uFFFD");
   }
 
   /**
@@ -21,7 +30,8 @@ public final class NormalisedText {
   public static void require(String text) {
     if (!text.equals(of(text))) {
       throw new IllegalArgumentException(
-          "the text holds CR line ends, a byte order mark or U+0000; see NormalisedText.of");
+          "the text holds CR line ends, a byte order mark, U+0000 or half a surrogate pair; "
+              + "see NormalisedText.of");
     }
   }
 }

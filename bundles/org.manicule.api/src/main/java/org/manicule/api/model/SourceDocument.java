@@ -1,6 +1,5 @@
 package org.manicule.api.model;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A source as it is read: the record, its text and its units. Knows what a passage says and where
@@ -21,8 +19,12 @@ public final class SourceDocument {
 
   private final Source source;
   private final String text;
-  private final List<Unit> units;
-  private final List<Unit> paragraphs;
+  private final UnitIndex units;
+  private final UnitIndex paragraphs;
+  private final UnitIndex labelled;
+  private final UnitIndex pages;
+  private final UnitIndex spoken;
+  private final UnitIndex dated;
 
   /**
    * Puts a source together.
@@ -36,12 +38,25 @@ public final class SourceDocument {
     this.text = text;
     List<Unit> sorted = new ArrayList<>(units);
     sorted.sort(IN_TEXT_ORDER);
-    this.units = Collections.unmodifiableList(sorted);
-    this.paragraphs = sorted.stream().filter(SourceDocument::isNumbered).toList();
+    this.units = new UnitIndex(Collections.unmodifiableList(sorted));
+    this.paragraphs = this.units.only(SourceDocument::isNumbered);
+    this.pages = this.units.only(SourceDocument::isPage);
+    this.labelled = this.units.only(SourceDocument::namesASection);
+    this.spoken = this.units.only(unit -> unit.speaker() != null);
+    this.dated = this.units.only(unit -> unit.date() != null);
   }
 
   private static boolean isNumbered(Unit unit) {
     return unit.kind().equals(UnitKind.PARAGRAPH) || unit.kind().equals(UnitKind.HEADING);
+  }
+
+  private static boolean isPage(Unit unit) {
+    return unit.kind().equals(UnitKind.PAGE);
+  }
+
+  /** A page cuts through sections, and the label of boilerplate says only why it is that. */
+  private static boolean namesASection(Unit unit) {
+    return !unit.label().isEmpty() && !isPage(unit) && !unit.kind().equals(UnitKind.BOILERPLATE);
   }
 
   /** The record. */
@@ -56,12 +71,12 @@ public final class SourceDocument {
 
   /** The units by start; of two that start together the longer one comes first. */
   public List<Unit> units() {
-    return units;
+    return units.units();
   }
 
   /** Headings and paragraphs in text order: the numbered lines of the reading view. */
   public List<Unit> paragraphs() {
-    return paragraphs;
+    return paragraphs.units();
   }
 
   /** The words of a passage; empty when it lies on no text. A range beyond the text is cut. */
@@ -85,29 +100,28 @@ public final class SourceDocument {
         source.name(),
         location.textRange().isPresent() ? paragraphNumber(at) : 0,
         section(at),
-        innermost(at, unit -> unit.kind().equals(UnitKind.PAGE)).map(Unit::label).orElse(null),
-        innermost(at, unit -> unit.speaker() != null).map(Unit::speaker).orElse(null),
-        innermost(at, unit -> unit.date() != null).map(Unit::date).orElse(null));
+        around(at, pages).map(Unit::label).orElse(null),
+        around(at, spoken).map(Unit::speaker).orElse(null),
+        around(at, dated).map(Unit::date).orElse(null));
+  }
+
+  private static Optional<Unit> around(int position, UnitIndex candidates) {
+    return candidates.innermost(position, unit -> true);
   }
 
   /** Number of the paragraph or heading at a position, from 1; 0 when the text has none there. */
   public int paragraphNumber(int position) {
-    int index = lastStartingAtOrBefore(position);
-    return index < 0 || position > paragraphs.get(index).range().end() ? 0 : index + 1;
+    int index = paragraphs.lastStartingAtOrBefore(position);
+    return index < 0 || position > paragraph(index).end() ? 0 : index + 1;
+  }
+
+  private TextRange paragraph(int index) {
+    return paragraphs.units().get(index).range();
   }
 
   /** The innermost unit around a position that fulfils a condition. */
   public Optional<Unit> innermost(int position, Predicate<Unit> condition) {
-    Unit found = null;
-    for (Unit unit : units) {
-      if (unit.range().start() > position) {
-        break;
-      }
-      if (unit.range().contains(position) && condition.test(unit)) {
-        found = unit;
-      }
-    }
-    return Optional.ofNullable(found);
+    return units.innermost(position, condition);
   }
 
   /** The paragraphs that the range touches, as one range; without paragraphs, its lines. */
@@ -122,16 +136,12 @@ public final class SourceDocument {
   public TextRange sentenceAround(TextRange range) {
     TextRange inside = cut(range);
     TextRange paragraph = paragraphAround(inside);
-    BreakIterator sentences = BreakIterator.getSentenceInstance(locale());
-    sentences.setText(paragraph.in(text));
+    Sentences sentences = new Sentences(paragraph.in(text), locale());
     int from = inside.start() - paragraph.start();
     int to = Math.max(from, inside.end() - 1 - paragraph.start());
-    int start = sentences.isBoundary(from) ? from : sentences.preceding(from);
-    int end = sentences.following(Math.min(to, Math.max(0, paragraph.length() - 1)));
     return stripped(
         new TextRange(
-            paragraph.start() + Math.max(0, start),
-            end == BreakIterator.DONE ? paragraph.end() : paragraph.start() + end));
+            paragraph.start() + sentences.startAt(from), paragraph.start() + sentences.endAt(to)));
   }
 
   /** The same range without white space at its ends. */
@@ -157,9 +167,9 @@ public final class SourceDocument {
   }
 
   private TextRange lineAround(int position) {
-    int index = lastStartingAtOrBefore(position);
-    if (index >= 0 && paragraphs.get(index).range().contains(position)) {
-      return paragraphs.get(index).range();
+    int index = paragraphs.lastStartingAtOrBefore(position);
+    if (index >= 0 && paragraph(index).contains(position)) {
+      return paragraph(index);
     }
     int start = text.lastIndexOf('\n', position - 1) + 1;
     int end = text.indexOf('\n', position);
@@ -167,36 +177,13 @@ public final class SourceDocument {
   }
 
   private String section(int position) {
-    @Nullable Unit found = null;
-    for (Unit unit : units) {
-      if (unit.range().start() > position) {
-        break;
-      }
-      if (!unit.label().isEmpty()
-          && !unit.kind().equals(UnitKind.PAGE)
-          && reaches(unit, position)) {
-        found = unit;
+    for (int i = labelled.lastStartingAtOrBefore(position); i >= 0; i--) {
+      Unit unit = labelled.units().get(i);
+      if (unit.kind().equals(UnitKind.HEADING) || unit.range().contains(position)) {
+        // A heading reaches down to the next one, other units to their end.
+        return unit.label();
       }
     }
-    return found == null ? "" : found.label();
-  }
-
-  /** A heading reaches down to the next one, other units to their end. */
-  private static boolean reaches(Unit unit, int position) {
-    return unit.kind().equals(UnitKind.HEADING) || unit.range().contains(position);
-  }
-
-  private int lastStartingAtOrBefore(int position) {
-    int low = 0;
-    int high = paragraphs.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (paragraphs.get(middle).range().start() <= position) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low - 1;
+    return "";
   }
 }

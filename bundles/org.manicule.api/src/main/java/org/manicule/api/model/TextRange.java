@@ -39,7 +39,7 @@ public record TextRange(int start, int end) implements Location, Comparable<Text
 
   /** Whether the two share at least one position. */
   public boolean overlaps(TextRange other) {
-    return start < other.end && other.start < end;
+    return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
   /** The stretch of the text it names. */

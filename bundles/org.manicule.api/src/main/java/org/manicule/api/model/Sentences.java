@@ -1,0 +1,88 @@
+package org.manicule.api.model;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of a paragraph. Java's own rules end a sentence after every "Dr." and "Cllr."; here
+ * a title, an initial or a dotted abbreviation ends none.
+ */
+final class Sentences {
+  private static final Set<String> TITLES =
+      Set.of(
+          "dr", "mr", "mrs", "ms", "mx", "prof", "rev", "hon", "cllr", "st", "gen", "col", "capt",
+          "lt", "sgt", "messrs", "cf", "vs", "approx", "bzw", "vgl", "hr", "fr");
+
+  /** Times of day are dotted too, but more often end a sentence than not. */
+  private static final Set<String> TIMES = Set.of("a.m", "p.m");
+
+  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]*\\p{L})\\.\\s*$");
+
+  /** Such as "e.g", "U.S", "Ph.D"; longer parts are two sentences without a blank between them. */
+  private static final Pattern DOTTED = Pattern.compile("(\\p{L}{1,2}\\.)+\\p{L}{1,2}");
+
+  private static final String CLOSING_QUOTES = "\"'”’»“";
+
+  private final String paragraph;
+  private final BreakIterator breaks;
+
+  Sentences(String paragraph, Locale locale) {
+    this.paragraph = paragraph;
+    this.breaks = BreakIterator.getSentenceInstance(locale);
+    breaks.setText(paragraph);
+  }
+
+  /** Where the sentence at a position begins. */
+  int startAt(int position) {
+    int inside = inside(position);
+    int start = breaks.isBoundary(inside) ? inside : breaks.preceding(inside);
+    while (start > 0 && !ends(start)) {
+      start = breaks.preceding(start);
+    }
+    return Math.max(0, start);
+  }
+
+  /** Where the sentence at a position ends. */
+  int endAt(int position) {
+    int end = breaks.following(inside(position));
+    while (end != BreakIterator.DONE && end < paragraph.length() && !ends(end)) {
+      end = breaks.following(end);
+    }
+    return end == BreakIterator.DONE ? paragraph.length() : end;
+  }
+
+  /** A caret behind the last character belongs to the last sentence. */
+  private int inside(int position) {
+    return Math.min(position, Math.max(0, paragraph.length() - 1));
+  }
+
+  private boolean ends(int boundary) {
+    Matcher word = LAST_WORD.matcher(before(boundary));
+    boolean goesOn = word.find() ? isAbbreviation(word.group(1)) : isInsertedSpeech(boundary);
+    return !goesOn;
+  }
+
+  /** As much of what stands before as an abbreviation takes. */
+  private String before(int boundary) {
+    return paragraph.substring(Math.max(0, boundary - 20), boundary);
+  }
+
+  /** As in: "No?" she asked. */
+  private boolean isInsertedSpeech(int boundary) {
+    String before = before(boundary).stripTrailing();
+    return boundary < paragraph.length()
+        && !before.isEmpty()
+        && CLOSING_QUOTES.indexOf(before.charAt(before.length() - 1)) >= 0
+        && Character.isLowerCase(paragraph.codePointAt(boundary));
+  }
+
+  private static boolean isAbbreviation(String word) {
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean dotted = DOTTED.matcher(word).matches() && !TIMES.contains(lower);
+    return (initial && !word.equals("I")) || dotted || TITLES.contains(lower);
+  }
+}

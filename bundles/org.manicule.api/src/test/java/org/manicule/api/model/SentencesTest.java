@@ -1,0 +1,90 @@
+package org.manicule.api.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences as {@link SourceDocument#sentenceAround} finds them. */
+final class SentencesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          # text                                            | touched     | sentence
+          It was far. Nobody came. Why?                     | body        | Nobody came.
+          It was far. Nobody came. Why?                     | Why         | Why?
+          It was far. Nobody came. Why?                     | far. Nobody | It was far. Nobody came.
+          It was far. Nobody came. Why?                     | far.        | It was far.
+          She said: "We fear a sale." Then she left.        | fear        | She said: "We fear a sale."
+          It was “too far.” Nobody asked.                   | far         | It was “too far.”
+          It was “too far.” Nobody asked.                   | asked       | Nobody asked.
+          “No?” she asked. “No!”                            | asked       | “No?” she asked.
+          He (the Chair.) Went on.                          | Went        | Went on.
+          Dr. Smith thanked Cllr. Öst. All agreed.          | thanked     | Dr. Smith thanked Cllr. Öst.
+          Dr. Smith thanked Cllr. Öst. All agreed.          | Smith       | Dr. Smith thanked Cllr. Öst.
+          Dr. Smith thanked Cllr. Öst. All agreed.          | Dr          | Dr. Smith thanked Cllr. Öst.
+          Dr. Smith thanked Cllr. Öst. All agreed.          | agreed      | All agreed.
+          A note by J. K. Marsh. It was short.              | note        | A note by J. K. Marsh.
+          A note by J. K. Marsh. It was short.              | short       | It was short.
+          Many, e.g. Fenholt, paid. Others did not.         | Fenholt     | Many, e.g. Fenholt, paid.
+          We met at 3 p.m. The Chair was late.              | late        | The Chair was late.
+          So do I. They do not.                             | They        | They do not.
+          Costs rose by 3.5 per cent. Why?                  | cent        | Costs rose by 3.5 per cent.
+          See p. 12 for more. Thanks.                       | more        | See p. 12 for more.
+          It was late.Nobody came. They left.               | came        | It was late.Nobody came.
+          It was late.Nobody came. They left.               | left        | They left.
+          no full stop at the end                           | stop        | no full stop at the end
+          """)
+  void ends(String text, String touched, String sentence) {
+    int start = text.indexOf(touched);
+    TextRange found = document(text).sentenceAround(new TextRange(start, start + touched.length()));
+    assertThat(found.in(text)).isEqualTo(sentence);
+  }
+
+  @Test
+  void neverReachBeyondTheirParagraph() {
+    String text = "A heading without a stop\nA sentence below.";
+    SourceDocument document = document(text);
+    assertThat(document.sentenceAround(new TextRange(2, 3)).in(text))
+        .isEqualTo("A heading without a stop");
+    assertThat(document.sentenceAround(new TextRange(30, 31)).in(text))
+        .isEqualTo("A sentence below.");
+  }
+
+  @Test
+  void aStretchOverTwoParagraphsGetsTheSentencesAtBothEnds() {
+    String text = "One. Two starts\nthree ends. Four.";
+    TextRange touched = new TextRange(text.indexOf("starts"), text.indexOf("ends"));
+    assertThat(document(text).sentenceAround(touched).in(text))
+        .isEqualTo("Two starts\nthree ends.");
+  }
+
+  @Test
+  void aCaretHasASentence() {
+    String text = "One here. Two here.";
+    assertThat(document(text).sentenceAround(new TextRange(2, 2)).in(text)).isEqualTo("One here.");
+    assertThat(document(text).sentenceAround(new TextRange(10, 10)).in(text))
+        .isEqualTo("Two here.");
+    assertThat(document(text).sentenceAround(new TextRange(19, 19)).in(text))
+        .isEqualTo("Two here.");
+  }
+
+  @Test
+  void anEmptyTextHasAnEmptyOne() {
+    assertThat(document("").sentenceAround(new TextRange(0, 0))).isEqualTo(new TextRange(0, 0));
+    assertThat(document("\n\n").sentenceAround(new TextRange(1, 1)).isEmpty()).isTrue();
+  }
+
+  private static SourceDocument document(String text) {
+    Source source =
+        new Source(Id.random(), "Text", "hash", text.length(), 1, null, "en-GB", Instant.EPOCH);
+    return new SourceDocument(source, text, List.of());
+  }
+}
