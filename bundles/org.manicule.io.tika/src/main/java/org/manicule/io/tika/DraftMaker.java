@@ -1,0 +1,119 @@
+package org.manicule.io.tika;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.manicule.api.Issue;
+import org.manicule.api.importing.Boilerplate;
+import org.manicule.api.importing.Draft;
+import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.DraftUnit;
+import org.manicule.api.importing.DraftValue;
+import org.manicule.api.model.TextRange;
+import org.manicule.io.tika.draft.Facts;
+import org.manicule.io.tika.draft.Mark;
+import org.manicule.io.tika.draft.Messages;
+import org.manicule.io.tika.draft.Piece;
+import org.manicule.io.tika.draft.Reading;
+import org.manicule.io.tika.furniture.FurnitureFinder;
+
+/** Makes the draft of one source from what a reader found. */
+final class DraftMaker {
+  private final String fileName;
+  private final Reading reading;
+  private final List<Piece> pieces;
+
+  private DraftMaker(String fileName, Reading reading) {
+    this.fileName = fileName;
+    this.reading = reading;
+    this.pieces = FurnitureFinder.mark(reading.text(), reading.pieces());
+  }
+
+  static Draft draft(String fileName, Reading reading) {
+    return new DraftMaker(fileName, reading).draft();
+  }
+
+  private Draft draft() {
+    List<Boilerplate> boilerplate = boilerplate();
+    List<DraftUnit> units = new ArrayList<>(reading.pages());
+    pieces.forEach(piece -> units.add(piece.toUnit()));
+    DraftSource source =
+        new DraftSource(
+            name(),
+            reading.text(),
+            units,
+            variables(reading.facts()),
+            boilerplate,
+            reading.facts().language());
+    List<Issue> issues = new ArrayList<>(reading.issues());
+    if (!boilerplate.isEmpty()) {
+      issues.add(Issue.note(fileName, furnitureNote(boilerplate)));
+    }
+    return new Draft(List.of(source), issues);
+  }
+
+  private String name() {
+    int dot = fileName.lastIndexOf('.');
+    String name = (dot > 0 ? fileName.substring(0, dot) : fileName).strip();
+    return name.isEmpty() ? fileName.strip() : name;
+  }
+
+  private static Map<String, DraftValue> variables(Facts facts) {
+    Map<String, DraftValue> variables = new LinkedHashMap<>();
+    if (facts.title() != null) {
+      variables.put("title", DraftValue.text(facts.title()));
+    }
+    if (facts.author() != null) {
+      variables.put("author", DraftValue.text(facts.author()));
+    }
+    if (facts.date() != null) {
+      variables.put("date", DraftValue.date(facts.date()));
+    }
+    return variables;
+  }
+
+  /** Marked pieces that follow each other for the same reason are one stretch, breaks included. */
+  private List<Boilerplate> boilerplate() {
+    List<Boilerplate> stretches = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Mark mark = pieces.get(i).mark();
+      if (mark == null) {
+        continue;
+      }
+      int first = i;
+      double confidence = mark.confidence();
+      while (i + 1 < pieces.size() && hasReason(pieces.get(i + 1), mark.reason())) {
+        i++;
+        confidence = Math.min(confidence, confidence(pieces.get(i)));
+      }
+      stretches.add(new Boilerplate(stretch(first, i), mark.reason(), confidence));
+    }
+    return stretches;
+  }
+
+  private static boolean hasReason(Piece piece, String reason) {
+    Mark mark = piece.mark();
+    return mark != null && mark.reason().equals(reason);
+  }
+
+  private static double confidence(Piece piece) {
+    Mark mark = piece.mark();
+    return mark == null ? 0 : mark.confidence();
+  }
+
+  private TextRange stretch(int first, int last) {
+    int start = pieces.get(first).range().start();
+    int end =
+        last + 1 < pieces.size() ? pieces.get(last + 1).range().start() : reading.text().length();
+    return new TextRange(start, end);
+  }
+
+  private String furnitureNote(List<Boilerplate> boilerplate) {
+    long count = pieces.stream().filter(Piece::isMarked).count();
+    List<String> reasons = boilerplate.stream().map(Boilerplate::reason).distinct().toList();
+    String words = String.join(", ", reasons.subList(0, Math.min(3, reasons.size())));
+    String shown = reasons.size() > 3 ? Messages.text("issue.furniture.some", words) : words;
+    return Messages.text("issue.furniture", count, shown);
+  }
+}

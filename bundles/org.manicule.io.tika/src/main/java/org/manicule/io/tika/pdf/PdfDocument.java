@@ -1,0 +1,161 @@
+package org.manicule.io.tika.pdf;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+import org.manicule.api.Issue;
+import org.manicule.api.task.Monitor;
+import org.manicule.io.tika.draft.BadFile;
+import org.manicule.io.tika.draft.Facts;
+import org.manicule.io.tika.draft.Messages;
+import org.manicule.io.tika.draft.Piece;
+import org.manicule.io.tika.draft.Reading;
+import org.manicule.io.tika.furniture.Bylines;
+import org.manicule.io.tika.furniture.Dates;
+
+/** Reads the text layer of a PDF. */
+public final class PdfDocument {
+  private static final int END = 4096;
+  private static final Pattern PROMISED_LENGTH =
+      Pattern.compile("/Linearized.{0,200}?/L\\s+(\\d{1,12})", Pattern.DOTALL);
+  private static final Pattern FILE_NAME =
+      Pattern.compile(
+          ".*\\.(?:docx?|odt|rtf|indd|pptx?|xlsx?|pdf|qxp|pub)", Pattern.CASE_INSENSITIVE);
+
+  private final String fileName;
+  private final PDDocument document;
+
+  private PdfDocument(String fileName, PDDocument document) {
+    this.fileName = fileName;
+    this.document = document;
+  }
+
+  /** Text, pieces, pages and facts of a document. */
+  public static Reading read(Path file, Monitor monitor) throws IOException {
+    String fileName = String.valueOf(file.getFileName());
+    if (isCut(file)) {
+      throw BadFile.incomplete(fileName);
+    }
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return new PdfDocument(fileName, document).read(monitor);
+    } catch (InvalidPasswordException e) {
+      throw BadFile.encrypted(fileName);
+    }
+  }
+
+  /** The parser mends what it can, and would show half a document as if it were whole. */
+  private static boolean isCut(Path file) throws IOException {
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+      long size = bytes.length();
+      Matcher promised = PROMISED_LENGTH.matcher(read(bytes, 0));
+      if (promised.find() && Long.parseLong(promised.group(1)) > size) {
+        return true;
+      }
+      String end = read(bytes, Math.max(0, size - END));
+      return !end.contains("%%EOF") && !end.contains("startxref");
+    }
+  }
+
+  private static String read(RandomAccessFile file, long from) throws IOException {
+    byte[] bytes = new byte[(int) Math.min(END, file.length() - from)];
+    file.seek(from);
+    file.readFully(bytes);
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  private Reading read(Monitor monitor) throws IOException {
+    LineCollector.Lines collected = LineCollector.collect(document, monitor);
+    if (collected.lines().isEmpty()) {
+      throw BadFile.scan(fileName, document.getNumberOfPages());
+    }
+    List<List<PdfLine>> pages = byPage(collected);
+    Reading reading = new PdfText(fileName, pages, collected.heights()).compose();
+    return withPagesWithoutText(reading.withFacts(facts(reading)), pages);
+  }
+
+  private static List<List<PdfLine>> byPage(LineCollector.Lines collected) {
+    List<List<PdfLine>> pages = new ArrayList<>();
+    collected.heights().forEach(height -> pages.add(new ArrayList<>()));
+    collected.lines().forEach(line -> pages.get(line.page() - 1).add(line));
+    return pages;
+  }
+
+  private Reading withPagesWithoutText(Reading reading, List<List<PdfLine>> pages) {
+    List<Integer> blank = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      if (pages.get(i).isEmpty() && hasPicture(i)) {
+        blank.add(i + 1);
+      }
+    }
+    if (blank.isEmpty()) {
+      return reading;
+    }
+    String numbers = blank.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String words = Messages.text("issue.pages.without.text", blank.size(), numbers);
+    return reading.withIssue(Issue.warning(fileName, words));
+  }
+
+  private boolean hasPicture(int index) {
+    PDResources resources = document.getPage(index).getResources();
+    if (resources == null) {
+      return false;
+    }
+    for (COSName name : resources.getXObjectNames()) {
+      if (resources.isImageXObject(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Facts facts(Reading reading) {
+    PDDocumentInformation information = document.getDocumentInformation();
+    Facts own =
+        new Facts(
+            title(information.getTitle()),
+            information.getAuthor(),
+            date(information.getCreationDate()),
+            document.getDocumentCatalog().getLanguage());
+    String heading =
+        reading.pieces().stream()
+            .filter(piece -> piece.level() == 1)
+            .map(Piece::label)
+            .findFirst()
+            .orElse(null);
+    return own.orElse(new Facts(heading, null, null, null))
+        .orElse(Bylines.find(reading.text(), reading.pieces()));
+  }
+
+  /** Many programs write the name of the file that they printed. */
+  private static @Nullable String title(@Nullable String title) {
+    if (title == null || FILE_NAME.matcher(title.strip()).matches()) {
+      return null;
+    }
+    return title.startsWith("Microsoft Word - ") || title.equalsIgnoreCase("untitled")
+        ? null
+        : title;
+  }
+
+  private static @Nullable String date(@Nullable Calendar date) {
+    if (date == null) {
+      return null;
+    }
+    LocalDate day = date.toInstant().atZone(date.getTimeZone().toZoneId()).toLocalDate();
+    return Dates.inMetadata(day.toString()).orElse(null);
+  }
+}
