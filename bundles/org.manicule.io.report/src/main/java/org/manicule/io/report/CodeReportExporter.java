@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
  * they come from. One HTML file without scripts, needing nothing else. The quotes are held in
  * memory until the page is written; the texts of the sources only one at a time.
  */
-@Component
+@Component(property = "manicule.name=html")
 public final class CodeReportExporter implements Exporter {
   private static final Option<Boolean> UNUSED =
       Option.flag("unused", "Also codes that have no passages, nor have their sub-codes", true);

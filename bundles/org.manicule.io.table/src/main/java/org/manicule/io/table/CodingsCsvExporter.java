@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Component;
  * path}, {@code coder}, {@code time} (ISO 8601, UTC), {@code comment}, {@code weight} (0 to 100 or
  * empty), then one column for each variable of sources. Only one source is in memory at a time.
  */
-@Component
+@Component(property = "manicule.name=csv")
 public final class CodingsCsvExporter implements Exporter {
   private static final Option<String> DELIMITER =
       Option.choice(

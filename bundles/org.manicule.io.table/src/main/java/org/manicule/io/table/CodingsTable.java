@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.manicule.api.model.Code;
+import org.manicule.api.model.CodePoints;
 import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Coder;
 import org.manicule.api.model.Coding;
@@ -107,7 +108,7 @@ final class CodingsTable {
     }
 
     private String position(int utf16) {
-      return Integer.toString(codePoints.before(utf16));
+      return Integer.toString(codePoints.ofUtf16(utf16));
     }
   }
 

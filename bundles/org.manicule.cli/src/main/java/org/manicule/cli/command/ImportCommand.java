@@ -1,0 +1,97 @@
+package org.manicule.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manicule.api.Issue;
+import org.manicule.api.importing.Draft;
+import org.manicule.api.importing.FileDraft;
+import org.manicule.api.importing.Imports;
+import org.manicule.api.model.Source;
+import org.manicule.api.project.Change;
+import org.manicule.api.project.JournalEntry;
+import org.manicule.api.project.Project;
+import org.manicule.api.task.Monitor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds files as sources, all that can be read as one edit. */
+@Command(name = "import")
+final class ImportCommand extends ListingCommand {
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
+  private List<Path> files = List.of();
+
+  @Option(names = "--as", paramLabel = "FORMAT")
+  private @Nullable String format;
+
+  @Option(names = "--option", paramLabel = "NAME=VALUE")
+  private Map<String, String> options = Map.of();
+
+  ImportCommand(Bench bench) {
+    super(bench);
+  }
+
+  @Override
+  public Integer call() {
+    // Opened first: nobody wants to wait for a hundred files to learn that there is no project.
+    Project opened = project();
+    Imports imports = session().services().imports().get();
+    Imports.Request request = new Imports.Request(Optional.ofNullable(format), options);
+    List<FileDraft> read = imports.read(files, request, Monitor.silent());
+    imports.concerns(opened, read).forEach(issue -> output().problem(IssueLine.of(issue)));
+    boolean nothing = read.stream().allMatch(file -> file.draft() == null);
+    Project target = nothing ? opened : projectToChange();
+    List<Source> added = nothing ? List.of() : added(imports.add(target, read, Monitor.silent()));
+    List<Outcome> outcomes = outcomes(read, added);
+    if (json()) {
+      ImportedFiles.writeJson(outcomes, output());
+    } else {
+      ImportedFiles.print(outcomes, output());
+    }
+    return outcomes.stream().allMatch(Outcome::isImported) ? OK : FAILED;
+  }
+
+  private static List<Source> added(Optional<JournalEntry> entry) {
+    List<Source> sources = new ArrayList<>();
+    for (Change change : entry.map(done -> done.edit().changes()).orElse(List.of())) {
+      if (change.before() == null && change.after() instanceof Source source) {
+        sources.add(source);
+      }
+    }
+    return sources;
+  }
+
+  /** Sources are added in the order of files and drafts, under names that may have been changed. */
+  private static List<Outcome> outcomes(List<FileDraft> read, List<Source> added) {
+    Iterator<Source> next = added.iterator();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (FileDraft file : read) {
+      List<Source> sources = new ArrayList<>();
+      Draft draft = file.draft();
+      int count = draft == null ? 0 : draft.sources().size();
+      while (sources.size() < count && next.hasNext()) {
+        sources.add(next.next());
+      }
+      outcomes.add(new Outcome(file, sources, draft == null ? List.of() : draft.issues()));
+    }
+    return outcomes;
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @param file the file with what was read
+   * @param sources the sources made of it
+   * @param issues what was odd in it
+   */
+  record Outcome(FileDraft file, List<Source> sources, List<Issue> issues) {
+    boolean isImported() {
+      return file.draft() != null;
+    }
+  }
+}

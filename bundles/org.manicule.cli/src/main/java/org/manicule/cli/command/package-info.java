@@ -1,0 +1,5 @@
+/** The sub-commands, one class for each. */
+@NullMarked
+package org.manicule.cli.command;
+
+import org.jspecify.annotations.NullMarked;
