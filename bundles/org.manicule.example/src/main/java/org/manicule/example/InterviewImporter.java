@@ -25,9 +25,7 @@ import org.manicule.api.option.Options;
 import org.manicule.api.task.Monitor;
 import org.osgi.service.component.annotations.Component;
 
-/**
- * Reads interviews typed as plain text, each turn beginning with its speaker: "Ada: I never went."
- */
+/** Reads interviews typed as plain text; each turn begins with its speaker: "Ada: I never went." */
 @Component(service = SourceImporter.class)
 public final class InterviewImporter implements SourceImporter {
   private static final Format FORMAT =
