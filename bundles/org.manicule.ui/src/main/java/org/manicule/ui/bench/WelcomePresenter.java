@@ -1,0 +1,88 @@
+package org.manicule.ui.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.manicule.api.project.Projects;
+
+/** Decides what the first page offers. */
+public final class WelcomePresenter {
+  private final RecentProjects recent;
+  private final Optional<Path> sample;
+  private final View view;
+  private boolean opening;
+
+  /** Shows the first page. */
+  public interface View {
+    /** Shows all of it. */
+    void show(State state);
+  }
+
+  /**
+   * All that the first page shows.
+   *
+   * @param recent projects that were open lately, the newest first
+   * @param hasSample whether the sample project can be opened
+   * @param opening whether a project is being opened, so that nothing else can be
+   */
+  public record State(List<Entry> recent, boolean hasSample, boolean opening) {}
+
+  /**
+   * A project that was open lately.
+   *
+   * @param name without the ending of the folder
+   * @param place the folder it lies in, the user's own folder written as {@code ~}
+   * @param folder the project's folder
+   */
+  public record Entry(String name, String place, Path folder) {}
+
+  /**
+   * For a first page.
+   *
+   * @param sample where the sample project is, if it is anywhere
+   */
+  public WelcomePresenter(RecentProjects recent, Optional<Path> sample, View view) {
+    this.recent = recent;
+    this.sample = sample.filter(Files::isDirectory);
+    this.view = view;
+  }
+
+  /** The sample project's folder, when there is one. */
+  public Optional<Path> sample() {
+    return sample;
+  }
+
+  /** A project is being opened, or no longer. */
+  public void opening(boolean now) {
+    opening = now;
+    refresh();
+  }
+
+  /** Takes a project off the list; its folder stays where it is. */
+  public void forget(Path folder) {
+    recent.forget(folder);
+    refresh();
+  }
+
+  /** Shows the present state. */
+  public void refresh() {
+    List<Entry> entries = recent.all().stream().map(WelcomePresenter::entry).toList();
+    view.show(new State(entries, sample.isPresent(), opening));
+  }
+
+  private static Entry entry(Path folder) {
+    String file = String.valueOf(folder.getFileName());
+    String name =
+        file.endsWith(Projects.SUFFIX)
+            ? file.substring(0, file.length() - Projects.SUFFIX.length())
+            : file;
+    return new Entry(name, place(folder.getParent()), folder);
+  }
+
+  private static String place(Path parent) {
+    Path home = Path.of(System.getProperty("user.home", ""));
+    boolean below = !home.toString().isEmpty() && parent.startsWith(home);
+    return below ? Path.of("~").resolve(home.relativize(parent)).toString() : parent.toString();
+  }
+}

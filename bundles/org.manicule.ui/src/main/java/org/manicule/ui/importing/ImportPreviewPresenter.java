@@ -1,0 +1,307 @@
+package org.manicule.ui.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.manicule.api.Format;
+import org.manicule.api.Issue;
+import org.manicule.api.UserException;
+import org.manicule.api.importing.Draft;
+import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.FileDraft;
+import org.manicule.api.model.UnitKind;
+import org.manicule.ui.words.Words;
+
+/**
+ * Decides what the look at files before import shows, and which drafts go in. Nothing is removed
+ * from a file unless the researcher says so.
+ */
+public final class ImportPreviewPresenter {
+  private static final Words WORDS = Words.beside(ImportPreviewPresenter.class);
+  private static final int GLIMPSE = 600;
+  private static final int MOST_STRETCHES = 50;
+
+  private final List<FileDraft> files;
+  private final List<Format> formats;
+  private final View view;
+  private final boolean[] included;
+  private final boolean[] cleaned;
+  private int selected;
+
+  /** Shows the preview. */
+  public interface View {
+    /** Shows all of it. */
+    void show(State state);
+  }
+
+  /**
+   * All that the preview shows.
+   *
+   * @param rows one for each file
+   * @param selected number of the file that is looked at, -1 when there is none
+   * @param detail what is known about that file
+   * @param summary how many files go in and how many cannot
+   * @param furniture in how many files there is something to remove
+   * @param cleanedAll whether it is removed from all of them
+   * @param canAdd whether anything would go in
+   */
+  public record State(
+      List<Row> rows,
+      int selected,
+      Detail detail,
+      String summary,
+      int furniture,
+      boolean cleanedAll,
+      boolean canAdd) {}
+
+  /**
+   * One file.
+   *
+   * @param name the file's name
+   * @param kind what kind of file it is
+   * @param characters how long its text is; empty when it could not be read
+   * @param paragraphs how many; empty when it could not be read
+   * @param headings how many; empty when it could not be read
+   * @param remarks issues, furniture, or why it could not be read
+   * @param readable whether it could be read
+   * @param included whether it goes in
+   */
+  public record Row(
+      String name,
+      String kind,
+      String characters,
+      String paragraphs,
+      String headings,
+      String remarks,
+      boolean readable,
+      boolean included) {}
+
+  /**
+   * What is known about one file.
+   *
+   * @param text how its text begins, or why it could not be read
+   * @param variables what was found out about it, one line for each value
+   * @param issues what was odd, one line for each
+   * @param stretches what would go when page furniture is removed
+   * @param cleaned whether it is to be removed
+   */
+  public record Detail(
+      String text,
+      List<String> variables,
+      List<String> issues,
+      List<Stretch> stretches,
+      boolean cleaned) {
+    static final Detail NOTHING = new Detail("", List.of(), List.of(), List.of(), false);
+  }
+
+  /**
+   * A stretch that looks like a menu, notice or form.
+   *
+   * @param words the stretch itself
+   * @param reason why it looks like that
+   */
+  public record Stretch(String words, String reason) {}
+
+  /**
+   * Starts with all readable files included and nothing removed.
+   *
+   * @param files what was read
+   * @param formats the formats that can be read, for their names
+   */
+  public ImportPreviewPresenter(List<FileDraft> files, List<Format> formats, View view) {
+    this.files = List.copyOf(files);
+    this.formats = List.copyOf(formats);
+    this.view = view;
+    this.included = new boolean[files.size()];
+    this.cleaned = new boolean[files.size()];
+    for (int i = 0; i < included.length; i++) {
+      included[i] = isReadable(i);
+    }
+    this.selected = files.isEmpty() ? -1 : 0;
+  }
+
+  /** Shows the present state. */
+  public void start() {
+    show();
+  }
+
+  /** Looks at a file. */
+  public void select(int row) {
+    selected = row;
+    show();
+  }
+
+  /** Takes a file in or leaves it out; one that could not be read stays out. */
+  public void include(int row, boolean in) {
+    included[row] = in && isReadable(row);
+    show();
+  }
+
+  /** Removes menus, notices and forms from the file that is looked at, or keeps them. */
+  public void clean(boolean remove) {
+    if (selected >= 0) {
+      cleaned[selected] = remove;
+      show();
+    }
+  }
+
+  /** Removes menus, notices and forms from all files, or keeps them. */
+  public void cleanAll(boolean remove) {
+    for (int i = 0; i < cleaned.length; i++) {
+      cleaned[i] = remove && hasFurniture(i);
+    }
+    show();
+  }
+
+  /** The drafts that go in, as the researcher wants them. */
+  public List<FileDraft> accepted() {
+    List<FileDraft> accepted = new ArrayList<>();
+    for (int i = 0; i < included.length; i++) {
+      Draft draft = files.get(i).draft();
+      if (included[i] && draft != null) {
+        accepted.add(cleaned[i] ? files.get(i).withDraft(cleaned(draft)) : files.get(i));
+      }
+    }
+    return accepted;
+  }
+
+  private static Draft cleaned(Draft draft) {
+    List<DraftSource> sources =
+        draft.sources().stream().map(DraftSource::withoutBoilerplate).toList();
+    return new Draft(sources, draft.issues());
+  }
+
+  private void show() {
+    List<Row> rows = IntStream.range(0, files.size()).mapToObj(this::row).toList();
+    int in = (int) rows.stream().filter(Row::included).count();
+    int broken = (int) rows.stream().filter(row -> !row.readable()).count();
+    int furniture = (int) IntStream.range(0, files.size()).filter(this::hasFurniture).count();
+    boolean all =
+        furniture > 0
+            && IntStream.range(0, files.size()).allMatch(i -> cleaned[i] || !hasFurniture(i));
+    String summary =
+        broken == 0
+            ? WORDS.get("summary", in, files.size())
+            : WORDS.get("summary.broken", in, files.size(), broken);
+    view.show(new State(rows, selected, detail(), summary, furniture, all, in > 0));
+  }
+
+  private Row row(int i) {
+    FileDraft file = files.get(i);
+    Draft draft = file.draft();
+    if (draft == null) {
+      return new Row(name(file.file()), kind(file), "", "", "", reason(file), false, false);
+    }
+    return new Row(
+        name(file.file()),
+        kind(file),
+        WORDS.get("number", draft.sources().stream().mapToInt(each -> each.text().length()).sum()),
+        WORDS.get("number", count(draft, UnitKind.PARAGRAPH)),
+        WORDS.get("number", count(draft, UnitKind.HEADING)),
+        remarks(i, draft),
+        true,
+        included[i]);
+  }
+
+  private String remarks(int i, Draft draft) {
+    List<String> remarks = new ArrayList<>();
+    if (draft.sources().size() > 1) {
+      remarks.add(WORDS.get("remark.sources", draft.sources().size()));
+    }
+    long odd =
+        draft.issues().stream().filter(each -> each.severity() != Issue.Severity.NOTE).count();
+    if (odd > 0) {
+      remarks.add(WORDS.get("remark.issues", odd));
+    }
+    if (hasFurniture(i)) {
+      int count = stretches(draft);
+      remarks.add(
+          cleaned[i]
+              ? WORDS.get("remark.furniture.removed", count)
+              : WORDS.get("remark.furniture", count));
+    }
+    return String.join("; ", remarks);
+  }
+
+  private static int stretches(Draft draft) {
+    return draft.sources().stream().mapToInt(source -> source.boilerplate().size()).sum();
+  }
+
+  private Detail detail() {
+    if (selected < 0) {
+      return Detail.NOTHING;
+    }
+    FileDraft file = files.get(selected);
+    Draft draft = file.draft();
+    if (draft == null) {
+      return new Detail(reason(file), List.of(), List.of(), List.of(), false);
+    }
+    Draft shown = cleaned[selected] ? cleaned(draft) : draft;
+    return new Detail(
+        glimpse(shown),
+        draft.sources().stream().flatMap(each -> variables(each).stream()).distinct().toList(),
+        draft.issues().stream().map(each -> each.where() + ": " + each.message()).toList(),
+        draft.sources().stream()
+            .flatMap(each -> stretches(each).stream())
+            .limit(MOST_STRETCHES)
+            .toList(),
+        cleaned[selected]);
+  }
+
+  private static String glimpse(Draft draft) {
+    if (draft.sources().isEmpty()) {
+      return "";
+    }
+    String text = draft.sources().get(0).text().strip();
+    return text.length() <= GLIMPSE ? text : text.substring(0, GLIMPSE) + " \u2026";
+  }
+
+  private static List<String> variables(DraftSource source) {
+    return source.variables().entrySet().stream()
+        .map(entry -> WORDS.get("variable", entry.getKey(), entry.getValue().text()))
+        .sorted()
+        .toList();
+  }
+
+  private static List<Stretch> stretches(DraftSource source) {
+    return source.boilerplate().stream()
+        .map(each -> new Stretch(each.range().in(source.text()).strip(), each.reason()))
+        .toList();
+  }
+
+  private static int count(Draft draft, UnitKind kind) {
+    return (int)
+        draft.sources().stream()
+            .flatMap(source -> source.units().stream())
+            .filter(unit -> unit.kind().equals(kind))
+            .count();
+  }
+
+  private String kind(FileDraft file) {
+    return formats.stream()
+        .filter(format -> format.mediaTypes().contains(file.mediaType()))
+        .map(Format::name)
+        .findFirst()
+        .orElse(file.mediaType());
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static String reason(FileDraft file) {
+    @Nullable UserException problem = file.problem();
+    return problem == null ? "" : problem.whatHappened() + " " + problem.whatToDo();
+  }
+
+  private boolean isReadable(int i) {
+    return files.get(i).draft() != null;
+  }
+
+  private boolean hasFurniture(int i) {
+    Draft draft = files.get(i).draft();
+    return draft != null && stretches(draft) > 0;
+  }
+}

@@ -1,0 +1,272 @@
+package org.manicule.ui.swt;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.manicule.api.analysis.Analysis;
+import org.manicule.api.exporting.Exporter;
+import org.manicule.ui.api.Command;
+import org.manicule.ui.api.Command.Menu;
+import org.manicule.ui.api.Command.MenuPlace;
+import org.manicule.ui.api.ViewInfo;
+import org.manicule.ui.words.Words;
+
+/** The commands that the window itself brings. */
+final class BuiltInCommands {
+  private static final Words WORDS = Words.beside(BuiltInCommands.class);
+
+  private final Actions actions;
+  private final Dialogs dialogs;
+  private final List<WindowCommand> commands = new ArrayList<>();
+
+  /** What the commands do and ask; done by {@link Desk}. */
+  interface Actions extends WelcomePage.Actions {
+    boolean hasProject();
+
+    void closeProject();
+
+    void quit();
+
+    void importFiles();
+
+    void export(Exporter exporter);
+
+    void analyse(Analysis analysis);
+
+    /** What Undo would take back; empty when nothing. */
+    String undoable();
+
+    /** What Redo would bring back; empty when nothing. */
+    String redoable();
+
+    void undo();
+
+    void redo();
+
+    boolean canGoBack();
+
+    boolean canGoForward();
+
+    void back();
+
+    void forward();
+
+    void askCoder();
+
+    boolean isViewOpen(String view);
+
+    void showView(String view);
+
+    void closeView();
+
+    void nextView(int direction);
+  }
+
+  /** The dialogs that tell about the program. */
+  interface Dialogs {
+    void showKeys();
+
+    void showHelp();
+
+    void showPlugins();
+
+    void showAbout();
+  }
+
+  /**
+   * What there is at the moment that commands are made for.
+   *
+   * @param recent projects that were open lately
+   * @param exporters the exporters
+   * @param analyses the analyses
+   * @param views the views
+   */
+  record Things(
+      List<Path> recent, List<Exporter> exporters, List<Analysis> analyses, List<ViewInfo> views) {}
+
+  private BuiltInCommands(Actions actions, Dialogs dialogs) {
+    this.actions = actions;
+    this.dialogs = dialogs;
+  }
+
+  /** The commands of the moment. */
+  static List<WindowCommand> of(Actions actions, Dialogs dialogs, Things things) {
+    BuiltInCommands built = new BuiltInCommands(actions, dialogs);
+    built.project(things);
+    built.edit();
+    built.find();
+    built.analyse(things);
+    built.view(things);
+    built.help();
+    return built.commands;
+  }
+
+  private void project(Things things) {
+    String open = "10 open";
+    add("project.new", WORDS.get("project.new"), at(open, 10), "Ctrl+N", actions::newProject);
+    add("project.open", WORDS.get("project.open"), at(open, 11), "Ctrl+O", actions::openProject);
+    int order = 12;
+    for (Path folder : things.recent()) {
+      addRecent(folder, at(open, order), order - 11);
+      order++;
+    }
+    inProject("project.close", WORDS.get("project.close"), at(open, 30), "", actions::closeProject);
+    String exchange = "40 exchange";
+    inProject(
+        "project.import",
+        WORDS.get("project.import"),
+        at(exchange, 40),
+        "Ctrl+Shift+I",
+        actions::importFiles);
+    order = 41;
+    for (Exporter exporter : things.exporters()) {
+      addExport(exporter, at(exchange, order++));
+    }
+    add("project.quit", WORDS.get("project.quit"), at("90", 900), "Ctrl+Q", actions::quit);
+  }
+
+  private static MenuPlace at(String group, int order) {
+    return new MenuPlace(Menu.PROJECT, group, order);
+  }
+
+  private void addRecent(Path folder, MenuPlace place, int number) {
+    String label = String.valueOf(folder.getFileName()).replace("&", "&&");
+    Command command =
+        Command.always(
+            "project.recent." + number, label, place, "", () -> actions.open(folder));
+    commands.add(new WindowCommand(command, WORDS.get("project.recent"), null));
+  }
+
+  private void addExport(Exporter exporter, MenuPlace place) {
+    Command command =
+        new Command(
+            "project.export." + exporter.format().id(),
+            WORDS.get("project.export.one", exporter.format().name().replace("&", "&&")),
+            place,
+            "",
+            actions::hasProject,
+            () -> actions.export(exporter));
+    commands.add(new WindowCommand(command, WORDS.get("project.export"), null));
+  }
+
+  private void edit() {
+    String undo = actions.undoable();
+    String redo = actions.redoable();
+    MenuPlace place = new MenuPlace(Menu.EDIT, "undo", 10);
+    when(
+        new Command(
+        "edit.undo",
+        undo.isEmpty() ? WORDS.get("edit.undo") : WORDS.get("edit.undo.menu", undo),
+        place,
+        "Ctrl+Z",
+        () -> !actions.undoable().isEmpty(),
+        actions::undo));
+    when(
+        new Command(
+        "edit.redo",
+        redo.isEmpty() ? WORDS.get("edit.redo") : WORDS.get("edit.redo.menu", redo),
+        new MenuPlace(Menu.EDIT, "undo", 11),
+        "Ctrl+Y Ctrl+Shift+Z",
+        () -> !actions.redoable().isEmpty(),
+        actions::redo));
+    inProject(
+        "edit.coder",
+        WORDS.get("edit.coder"),
+        new MenuPlace(Menu.EDIT, "settings", 900),
+        "",
+        actions::askCoder);
+    add(
+        "edit.keys",
+        WORDS.get("edit.keys"),
+        new MenuPlace(Menu.EDIT, "settings", 910),
+        "",
+        dialogs::showKeys);
+  }
+
+  private void find() {
+    when(
+        new Command(
+        "find.back",
+        WORDS.get("find.back"),
+        new MenuPlace(Menu.FIND, "places", 800),
+        "Alt+Shift+Left Ctrl+[",
+        actions::canGoBack,
+        actions::back));
+    when(
+        new Command(
+        "find.forward",
+        WORDS.get("find.forward"),
+        new MenuPlace(Menu.FIND, "places", 801),
+        "Alt+Shift+Right Ctrl+]",
+        actions::canGoForward,
+        actions::forward));
+  }
+
+  private void analyse(Things things) {
+    int order = 100;
+    for (Analysis analysis : things.analyses()) {
+      inProject(
+          "analyse." + analysis.id(),
+          WORDS.get("analyse.one", analysis.name().replace("&", "&&")),
+          new MenuPlace(Menu.ANALYSE, "analyses", order++),
+          "",
+          () -> actions.analyse(analysis));
+    }
+  }
+
+  private void view(Things things) {
+    int order = 100;
+    for (ViewInfo view : things.views()) {
+      Command command =
+          new Command(
+              "view.show." + view.id(),
+              view.title().replace("&", "&&"),
+              new MenuPlace(Menu.VIEW, "views", order++),
+              "",
+              actions::hasProject,
+              () -> actions.showView(view.id()));
+      commands.add(new WindowCommand(command, "", () -> actions.isViewOpen(view.id())));
+    }
+    String group = "focus";
+    inProject(
+        "view.next",
+        WORDS.get("view.next"),
+        new MenuPlace(Menu.VIEW, group, 800),
+        "F6",
+        () -> actions.nextView(1));
+    inProject(
+        "view.previous",
+        WORDS.get("view.previous"),
+        new MenuPlace(Menu.VIEW, group, 801),
+        "Shift+F6",
+        () -> actions.nextView(-1));
+    inProject(
+        "view.close",
+        WORDS.get("view.close"),
+        new MenuPlace(Menu.VIEW, group, 802),
+        "Ctrl+W",
+        actions::closeView);
+  }
+
+  private void help() {
+    add("help.start", WORDS.get("help.start"), help("10", 10), "F1", dialogs::showHelp);
+    add("help.plugins", WORDS.get("help.plugins"), help("20", 20), "", dialogs::showPlugins);
+    add("help.about", WORDS.get("help.about"), help("20", 21), "", dialogs::showAbout);
+  }
+
+  private static MenuPlace help(String group, int order) {
+    return new MenuPlace(Menu.HELP, group, order);
+  }
+
+  private void add(String id, String label, MenuPlace place, String keys, Runnable action) {
+    commands.add(WindowCommand.of(Command.always(id, label, place, keys, action)));
+  }
+
+  private void inProject(String id, String label, MenuPlace place, String keys, Runnable action) {
+    when(new Command(id, label, place, keys, actions::hasProject, action));
+  }
+
+  private void when(Command command) {
+    commands.add(WindowCommand.of(command));
+  }
+}

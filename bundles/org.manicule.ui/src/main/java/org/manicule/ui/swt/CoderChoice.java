@@ -1,0 +1,76 @@
+package org.manicule.ui.swt;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.manicule.api.model.Coder;
+import org.manicule.api.project.Project;
+import org.manicule.ui.swt.widget.Named;
+import org.manicule.ui.words.Words;
+
+/** Lets the researcher say who codes from now on. */
+final class CoderChoice {
+  private static final Words WORDS = Words.beside(CoderChoice.class);
+
+  private final Shell window;
+  private final Runnable onChange;
+
+  /**
+   * For one window.
+   *
+   * @param onChange called when somebody else codes
+   */
+  CoderChoice(Shell window, Runnable onChange) {
+    this.window = window;
+    this.onChange = onChange;
+  }
+
+  /** Offers the coders of the project in a menu. */
+  void offer(Project project, Point onDisplay) {
+    Menu menu = Named.id(new Menu(window, SWT.POP_UP), "coder.menu");
+    for (Coder coder : project.coders().all()) {
+      MenuItem item = Named.id(new MenuItem(menu, SWT.RADIO), "coder." + coder.name());
+      item.setText(coder.name().replace("&", "&&"));
+      item.setSelection(coder.id().equals(project.coder().id()));
+      item.addListener(
+          SWT.Selection,
+          event -> {
+            if (item.getSelection()) {
+              codeAs(project, coder.name());
+            }
+          });
+    }
+    new MenuItem(menu, SWT.SEPARATOR);
+    MenuItem other = Named.id(new MenuItem(menu, SWT.PUSH), "coder.other");
+    other.setText(WORDS.get("coder.other"));
+    other.addListener(SWT.Selection, event -> window.getDisplay().asyncExec(() -> ask(project)));
+    menu.addListener(SWT.Hide, event -> window.getDisplay().asyncExec(menu::dispose));
+    menu.setLocation(onDisplay);
+    menu.setVisible(true);
+  }
+
+  /** Asks for a name. */
+  void ask(Project project) {
+    InputDialog dialog =
+        new InputDialog(
+            window,
+            WORDS.get("coder.title"),
+            WORDS.get("coder.ask"),
+            project.coder().name(),
+            name -> name.isBlank() ? "" : null);
+    if (dialog.open() == Window.OK) {
+      codeAs(project, dialog.getValue().strip());
+    }
+  }
+
+  private void codeAs(Project project, String name) {
+    if (!project.coder().name().equals(name)) {
+      project.codeAs(name);
+      onChange.run();
+    }
+  }
+}

@@ -1,0 +1,269 @@
+package org.manicule.ui.swt;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.manicule.api.UserException;
+import org.manicule.api.option.Settings;
+import org.manicule.api.project.JournalEntry;
+import org.manicule.api.project.Project;
+import org.manicule.ui.bench.Guard;
+import org.manicule.ui.bench.ProjectDoor;
+import org.manicule.ui.bench.RecentProjects;
+import org.manicule.ui.bench.StatusPresenter;
+import org.manicule.ui.bench.WelcomePresenter;
+import org.manicule.ui.bench.WindowSettings;
+import org.manicule.ui.bench.WindowWorkbench;
+import org.manicule.ui.keys.KeyMap;
+import org.manicule.ui.swt.dock.ViewContext;
+import org.manicule.ui.swt.theme.SystemTheme;
+import org.manicule.ui.swt.widget.Icons;
+import org.manicule.ui.swt.widget.UiThread;
+
+/** One window with all its parts, from its opening to its closing. */
+final class Desk
+    implements AutoCloseable,
+        WindowWorkbench.Stage,
+        ProjectDoor.Listener,
+        DeskActions.Listener,
+        ToolStrip.Actions {
+  /** The view that shows texts, wherever it comes from. */
+  private static final String TEXT_VIEW = "coding";
+
+  private final Display display;
+  private final WindowServices services;
+  private final SystemTheme theme;
+  private final Reporter reporter;
+  private final Guard guard;
+  private final MainWindow window;
+  private final Views views;
+  private final WindowWorkbench workbench;
+  private final ProjectDoor door;
+  private final RecentProjects recent;
+  private final DeskActions actions;
+  private final DeskDialogs dialogs;
+  private final LayoutCommands layouts;
+  private final KeyMap keys = new KeyMap();
+  private final CommandTable commands;
+  private final MenuBar menus;
+  private final ToolStrip tools;
+  private final StatusPresenter status;
+  private final WelcomePage welcomePage;
+  private final WelcomePresenter welcome;
+
+  /** Makes the window; it is not shown yet. */
+  Desk(Display display, WindowServices services, Contributions contributions) {
+    this.display = display;
+    this.services = services;
+    Settings settings = services.settings();
+    theme = new SystemTheme(display);
+    reporter = new Reporter(display, theme);
+    guard = new Guard(services.plugins(), reporter::report);
+    recent = new RecentProjects(settings, services.projects());
+    window =
+        new MainWindow(
+            Icons.get(theme, "manicule"), settings.get(WindowSettings.BOUNDS), this::keepState);
+    window.create();
+    UiThread thread = new UiThread(window.getShell());
+    WindowContext context =
+        new WindowContext(window.getShell(), theme, services, thread, reporter);
+    workbench = new WindowWorkbench(this, services.tasks(), settings, guard);
+    door = new ProjectDoor(services.projects(), services.tasks(), thread, this);
+    views =
+        new Views(window.middle(), theme, contributions, settings.get(WindowSettings.LAYOUTS));
+    actions = new DeskActions(context, workbench, door, views, this);
+    keys.restore(settings.get(WindowSettings.KEYS));
+    dialogs = new DeskDialogs(context, keys, this::keysChanged);
+    layouts =
+        new LayoutCommands(
+            window.getShell(), views.layouts(), views::keepSizes, this::layoutChanged);
+    commands = new CommandTable(this::builtIn, contributions, workbench, guard, keys);
+    menus = new MenuBar(window.getShell(), commands, keys);
+    KeyDispatch.install(window.getShell(), keys, commands::isEnabled, commands::run);
+    tools = new ToolStrip(window.tools(), theme, this);
+    status =
+        new StatusPresenter(
+            services.tasks(), new StatusBar(window.status(), theme, this::cancelTask), thread);
+    welcomePage = new WelcomePage(window.middle(), theme, actions);
+    welcome = new WelcomePresenter(recent, DeskActions.sample(), welcomePage);
+    FileDrop.install(window.getShell(), actions::dropped);
+    contributions.onChange(() -> thread.execute(this::contributionsChanged));
+  }
+
+  /** Shows the window, and opens a project in it if there is one to open. */
+  void open(Optional<Path> project) {
+    project.ifPresent(door::open);
+    changed(Optional.empty());
+    welcome.opening(project.isPresent());
+    window.open();
+  }
+
+  /** Lives until the window is closed. */
+  void runUntilClosed() {
+    while (window.getShell() != null && !window.getShell().isDisposed()) {
+      if (!display.readAndDispatch()) {
+        display.sleep();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    status.close();
+    door.close();
+    theme.close();
+  }
+
+  private boolean isGone() {
+    return window.getShell() == null || window.getShell().isDisposed();
+  }
+
+  /** The window is about to close: what it remembers is kept, and the views go while it is there. */
+  private void keepState() {
+    views.keepSizes();
+    Settings settings = services.settings();
+    try {
+      settings.set(WindowSettings.BOUNDS, window.bounds().asText());
+      settings.set(WindowSettings.LAYOUTS, views.layouts().asText());
+    } catch (UserException notKept) {
+      // Said, but the window closes all the same.
+      reporter.report(notKept);
+    }
+    views.close();
+  }
+
+  private List<WindowCommand> builtIn() {
+    List<WindowCommand> all =
+        new ArrayList<>(
+            BuiltInCommands.of(
+                actions,
+                dialogs,
+                new BuiltInCommands.Things(
+                    recent.all(),
+                    services.exports().exporters(),
+                    services.analyses().analyses(),
+                    views.infos())));
+    all.addAll(layouts.all());
+    return all;
+  }
+
+  private void keysChanged() {
+    services.settings().set(WindowSettings.KEYS, keys.asText());
+    menus.refresh();
+    refreshTools();
+  }
+
+  private void layoutChanged() {
+    views.show();
+    menus.refresh();
+  }
+
+  private void contributionsChanged() {
+    menus.refresh();
+    views.refresh();
+  }
+
+  private void refreshTools() {
+    actions.refresh();
+    tools.show(
+        new ToolStrip.State(
+            actions.undoable(),
+            actions.redoable(),
+            actions.canGoBack(),
+            actions.canGoForward(),
+            door.project().map(project -> project.coder().name()).orElse("")));
+  }
+
+  private void cancelTask() {
+    status.cancelTask();
+  }
+
+  @Override
+  public void run(String commandId) {
+    commands.run(commandId);
+  }
+
+  @Override
+  public void chooseCoder(Point onDisplay) {
+    actions.chooseCoder(onDisplay);
+  }
+
+  @Override
+  public void coderChanged() {
+    door.project().ifPresent(status::coderChanged);
+    refreshTools();
+  }
+
+  @Override
+  public void forget(Path folder) {
+    welcome.forget(folder);
+  }
+
+  @Override
+  public void closing() {
+    views.close();
+  }
+
+  @Override
+  public void changed(Optional<Project> project) {
+    if (isGone()) {
+      return;
+    }
+    welcome.opening(false);
+    workbench.projectChanged();
+    status.projectChanged(project);
+    refreshTools();
+    window.showPage(
+        project.isPresent() ? views.dock().control() : welcomePage.control(), project.isPresent());
+    project.ifPresent(this::enter);
+    menus.refresh();
+  }
+
+  private void enter(Project project) {
+    window.getShell().setText(project.name() + " \u2013 " + Display.getAppName());
+    views.open(new ViewContext(project, workbench, theme, guard));
+    recent.opened(project.folder());
+  }
+
+  @Override
+  public void edited(Project project, JournalEntry entry) {
+    status.edited(entry, project);
+    refreshTools();
+  }
+
+  @Override
+  public void failed(Throwable problem) {
+    welcome.opening(false);
+    reporter.report(problem);
+  }
+
+  @Override
+  public Optional<Project> project() {
+    return door.project();
+  }
+
+  @Override
+  public void showView(String viewId) {
+    views.bringToFront(viewId);
+    views.dock().activate(viewId);
+  }
+
+  @Override
+  public void showText() {
+    views.bringToFront(TEXT_VIEW);
+    refreshTools();
+  }
+
+  @Override
+  public void say(String words) {
+    status.say(words);
+  }
+
+  @Override
+  public void report(Throwable problem) {
+    reporter.report(problem);
+  }
+}

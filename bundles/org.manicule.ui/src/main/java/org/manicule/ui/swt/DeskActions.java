@@ -1,0 +1,245 @@
+package org.manicule.ui.swt;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.manicule.api.analysis.Analysis;
+import org.manicule.api.exporting.Exporter;
+import org.manicule.api.option.Settings;
+import org.manicule.api.project.Project;
+import org.manicule.ui.bench.ProjectDoor;
+import org.manicule.ui.bench.UndoState;
+import org.manicule.ui.bench.WindowSettings;
+import org.manicule.ui.bench.WindowWorkbench;
+import org.manicule.ui.swt.dialog.NewProjectDialog;
+import org.manicule.ui.words.Words;
+
+/** Does what the window's own commands and its first page offer. */
+final class DeskActions implements BuiltInCommands.Actions {
+  private static final Words WORDS = Words.beside(DeskActions.class);
+
+  private final Shell shell;
+  private final WindowContext context;
+  private final WindowWorkbench workbench;
+  private final ProjectDoor door;
+  private final Views views;
+  private final Flows flows;
+  private final CoderChoice coders;
+  private final ResultsProvider results;
+  private final Listener listener;
+  private UndoState undo = UndoState.NONE;
+
+  /** Who is told what was done. */
+  interface Listener {
+    /** Somebody else codes from now on. */
+    void coderChanged();
+
+    /** A project is to be taken off the list of recent ones. */
+    void forget(Path folder);
+  }
+
+  /** For one window. */
+  DeskActions(
+      WindowContext context,
+      WindowWorkbench workbench,
+      ProjectDoor door,
+      Views views,
+      Listener listener) {
+    this.context = context;
+    this.shell = context.shell();
+    this.workbench = workbench;
+    this.door = door;
+    this.views = views;
+    this.flows = Flows.of(context, workbench);
+    this.coders = new CoderChoice(shell, listener::coderChanged);
+    this.results = views.results();
+    this.listener = listener;
+  }
+
+  /** The project or its journal changed. */
+  void refresh() {
+    undo = door.project().map(UndoState::of).orElse(UndoState.NONE);
+  }
+
+  private Settings settings() {
+    return context.services().settings();
+  }
+
+  @Override
+  public boolean hasProject() {
+    return door.project().isPresent();
+  }
+
+  @Override
+  public void newProject() {
+    new NewProjectDialog(shell, context.theme(), projectsFolder())
+        .ask()
+        .ifPresent(
+            wanted -> {
+              keepProjectsFolder(wanted.folder());
+              door.create(wanted.folder(), wanted.name());
+            });
+  }
+
+  @Override
+  public void openProject() {
+    DirectoryDialog dialog = new DirectoryDialog(shell);
+    dialog.setText(WORDS.get("project.open.title"));
+    dialog.setMessage(WORDS.get("project.open.message"));
+    dialog.setFilterPath(projectsFolder().toString());
+    String chosen = dialog.open();
+    if (chosen != null) {
+      keepProjectsFolder(Path.of(chosen));
+      open(Path.of(chosen));
+    }
+  }
+
+  private Path projectsFolder() {
+    String remembered = settings().get(WindowSettings.PROJECTS_FOLDER);
+    return Path.of(remembered.isEmpty() ? System.getProperty("user.home", "") : remembered);
+  }
+
+  private void keepProjectsFolder(Path project) {
+    Path parent = project.toAbsolutePath().getParent();
+    settings().set(WindowSettings.PROJECTS_FOLDER, String.valueOf(parent));
+  }
+
+  @Override
+  public void openSample() {
+    sample().ifPresent(door::open);
+  }
+
+  static Optional<Path> sample() {
+    return Optional.ofNullable(System.getProperty("manicule.sample")).map(Path::of);
+  }
+
+  @Override
+  public void open(Path folder) {
+    door.open(folder);
+  }
+
+  @Override
+  public void forget(Path folder) {
+    listener.forget(folder);
+  }
+
+  @Override
+  public void closeProject() {
+    door.close();
+  }
+
+  @Override
+  public void quit() {
+    shell.close();
+  }
+
+  @Override
+  public void importFiles() {
+    flows.imports().chooseFiles();
+  }
+
+  /** Files were dropped on the window. */
+  void dropped(List<Path> files) {
+    if (files.size() == 1 && context.services().projects().isProject(files.get(0))) {
+      open(files.get(0));
+    } else {
+      flows.imports().read(files);
+    }
+  }
+
+  @Override
+  public void export(Exporter exporter) {
+    flows.exports().export(exporter);
+  }
+
+  @Override
+  public void analyse(Analysis analysis) {
+    flows.analyses().run(analysis, results);
+  }
+
+  @Override
+  public String undoable() {
+    return undo.undo();
+  }
+
+  @Override
+  public String redoable() {
+    return undo.redo();
+  }
+
+  @Override
+  public void undo() {
+    withProject(
+        project ->
+            project
+                .undo()
+                .ifPresent(entry -> workbench.say(WORDS.get("undone", entry.edit().label()))));
+  }
+
+  @Override
+  public void redo() {
+    withProject(
+        project ->
+            project
+                .redo()
+                .ifPresent(entry -> workbench.say(WORDS.get("redone", entry.edit().label()))));
+  }
+
+  private void withProject(Consumer<Project> use) {
+    door.project().ifPresent(use);
+  }
+
+  @Override
+  public boolean canGoBack() {
+    return workbench.history().canGoBack();
+  }
+
+  @Override
+  public boolean canGoForward() {
+    return workbench.history().canGoForward();
+  }
+
+  @Override
+  public void back() {
+    workbench.back();
+  }
+
+  @Override
+  public void forward() {
+    workbench.forward();
+  }
+
+  @Override
+  public void askCoder() {
+    withProject(coders::ask);
+  }
+
+  /** Offers the coders in a menu at a point of the screen. */
+  void chooseCoder(Point onDisplay) {
+    withProject(project -> coders.offer(project, onDisplay));
+  }
+
+  @Override
+  public boolean isViewOpen(String view) {
+    return views.isOpen(view);
+  }
+
+  @Override
+  public void showView(String view) {
+    workbench.showView(view);
+  }
+
+  @Override
+  public void closeView() {
+    views.dock().active().ifPresent(views.dock()::close);
+  }
+
+  @Override
+  public void nextView(int direction) {
+    views.dock().activateNext(direction);
+  }
+}

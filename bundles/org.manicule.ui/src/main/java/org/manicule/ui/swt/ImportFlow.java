@@ -1,0 +1,130 @@
+package org.manicule.ui.swt;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.manicule.api.Format;
+import org.manicule.api.Issue;
+import org.manicule.api.importing.FileDraft;
+import org.manicule.api.importing.Imports;
+import org.manicule.api.option.Settings;
+import org.manicule.api.project.JournalEntry;
+import org.manicule.api.project.Project;
+import org.manicule.api.task.Monitor;
+import org.manicule.ui.api.Workbench;
+import org.manicule.ui.bench.WindowSettings;
+import org.manicule.ui.swt.dialog.ImportPreviewDialog;
+import org.manicule.ui.swt.theme.SystemTheme;
+import org.manicule.ui.words.Words;
+
+/** Brings files in: choose, read on a task, look at them, add them as one edit. */
+final class ImportFlow {
+  private static final Words WORDS = Words.beside(ImportFlow.class);
+
+  private final Shell window;
+  private final SystemTheme theme;
+  private final Imports imports;
+  private final Workbench workbench;
+  private final TaskFlow tasks;
+
+  /** What reading came to: the drafts, and which files the project holds already. */
+  private record Reading(List<FileDraft> drafts, List<Issue> concerns) {}
+
+  ImportFlow(WindowContext context, Workbench workbench) {
+    this.window = context.shell();
+    this.theme = context.theme();
+    this.imports = context.services().imports();
+    this.workbench = workbench;
+    this.tasks = context.tasks();
+  }
+
+  /** Lets the researcher choose files. */
+  void chooseFiles() {
+    Settings settings = workbench.settings();
+    FileDialog dialog = new FileDialog(window, SWT.OPEN | SWT.MULTI);
+    dialog.setText(WORDS.get("import.choose"));
+    dialog.setFilterPath(settings.get(WindowSettings.FILES_FOLDER));
+    List<String> names = new ArrayList<>();
+    List<String> filters = new ArrayList<>();
+    addFilters(names, filters);
+    dialog.setFilterNames(names.toArray(String[]::new));
+    dialog.setFilterExtensions(filters.toArray(String[]::new));
+    if (dialog.open() != null) {
+      settings.set(WindowSettings.FILES_FOLDER, dialog.getFilterPath());
+      Path folder = Path.of(dialog.getFilterPath());
+      read(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+    }
+  }
+
+  private void addFilters(List<String> names, List<String> filters) {
+    TreeSet<String> endings = new TreeSet<>();
+    for (Format format : imports.formats()) {
+      endings.addAll(format.extensions());
+    }
+    names.add(WORDS.get("import.filter.known"));
+    filters.add(filter(endings));
+    for (Format format : imports.formats()) {
+      names.add(format.name());
+      filters.add(filter(new TreeSet<>(format.extensions())));
+    }
+    names.add(WORDS.get("import.filter.all"));
+    filters.add("*");
+  }
+
+  /** In both cases, because file names are what people and cameras make them. */
+  private static String filter(TreeSet<String> endings) {
+    List<String> patterns = new ArrayList<>();
+    for (String ending : endings) {
+      patterns.add("*." + ending);
+      patterns.add("*." + ending.toUpperCase(Locale.ROOT));
+    }
+    return patterns.isEmpty() ? "*" : String.join(";", patterns);
+  }
+
+  /** Reads files and shows what they hold; folders are left out. */
+  void read(List<Path> chosen) {
+    List<Path> files = chosen.stream().filter(file -> !Files.isDirectory(file)).toList();
+    Optional<Project> open = workbench.project();
+    if (files.isEmpty() || open.isEmpty()) {
+      workbench.say(
+          open.isEmpty() ? WORDS.get("import.no-project") : WORDS.get("import.no-files"));
+      return;
+    }
+    Project project = open.get();
+    tasks.run(
+        WORDS.get("import.reading", files.size()),
+        monitor -> read(project, files, monitor),
+        reading -> preview(project, reading));
+  }
+
+  private Reading read(Project project, List<Path> files, Monitor monitor) {
+    List<FileDraft> drafts = imports.read(files, Imports.Request.AUTOMATIC, monitor);
+    return new Reading(drafts, imports.concerns(project, drafts));
+  }
+
+  private void preview(Project project, Reading reading) {
+    List<FileDraft> accepted =
+        new ImportPreviewDialog(window, theme, reading.drafts(), imports.formats()).ask();
+    // The project may have been closed while the researcher looked at the files.
+    if (!accepted.isEmpty() && workbench.project().filter(project::equals).isPresent()) {
+      tasks.run(
+          WORDS.get("import.adding", accepted.size()),
+          monitor -> imports.add(project, accepted, monitor),
+          entry -> added(entry, reading.drafts()));
+    }
+  }
+
+  private void added(Optional<JournalEntry> entry, List<FileDraft> files) {
+    int broken = (int) files.stream().filter(file -> file.draft() == null).count();
+    String label = entry.map(each -> each.edit().label()).orElse(WORDS.get("import.nothing"));
+    workbench.say(broken == 0 ? label : WORDS.get("import.broken", label, broken));
+  }
+}

@@ -1,0 +1,144 @@
+package org.manicule.ui.swt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Decorations;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.manicule.ui.api.Command;
+import org.manicule.ui.keys.KeyMap;
+import org.manicule.ui.swt.widget.Named;
+import org.manicule.ui.words.Words;
+
+/** The menus of the window. Each is filled anew when it is opened, so that it is never stale. */
+final class MenuBar {
+  private static final Words WORDS = Words.beside(MenuBar.class);
+
+  private final Commands commands;
+  private final KeyMap keys;
+  private final Map<Command.Menu, MenuItem> heads = new HashMap<>();
+  private final Menu bar;
+
+  /** What the menus show. */
+  interface Commands {
+    /** All commands of the moment. */
+    List<WindowCommand> all();
+
+    /** Whether a command can be done now. */
+    boolean isEnabled(Command command);
+
+    /** Does a command. */
+    void run(Command command);
+  }
+
+  MenuBar(Decorations window, Commands commands, KeyMap keys) {
+    this.commands = commands;
+    this.keys = keys;
+    this.bar = new Menu(window, SWT.BAR);
+    window.setMenuBar(bar);
+    refresh();
+  }
+
+  /** Commands came or went, or their keys changed. */
+  void refresh() {
+    List<WindowCommand> all = commands.all();
+    int index = 0;
+    for (Command.Menu menu : Command.Menu.values()) {
+      if (all.stream().anyMatch(each -> each.command().menu().menu() == menu)) {
+        MenuItem head = heads.get(menu);
+        if (head == null) {
+          head = makeHead(menu, index);
+        }
+        fill(head.getMenu(), menu, all);
+        index++;
+      } else {
+        MenuItem unused = heads.remove(menu);
+        if (unused != null) {
+          unused.dispose();
+        }
+      }
+    }
+  }
+
+  private MenuItem makeHead(Command.Menu menu, int index) {
+    MenuItem head = Named.id(new MenuItem(bar, SWT.CASCADE, index), "menu." + menu);
+    head.setText(title(menu));
+    Menu dropDown = new Menu(bar);
+    head.setMenu(dropDown);
+    dropDown.addListener(SWT.Show, event -> fill(dropDown, menu, commands.all()));
+    heads.put(menu, head);
+    return head;
+  }
+
+  private static String title(Command.Menu menu) {
+    return switch (menu) {
+      case PROJECT -> WORDS.get("menu.project");
+      case EDIT -> WORDS.get("menu.edit");
+      case SOURCE -> WORDS.get("menu.source");
+      case CODE -> WORDS.get("menu.code");
+      case FIND -> WORDS.get("menu.find");
+      case ANALYSE -> WORDS.get("menu.analyse");
+      case VIEW -> WORDS.get("menu.view");
+      case HELP -> WORDS.get("menu.help");
+    };
+  }
+
+  private void fill(Menu dropDown, Command.Menu menu, List<WindowCommand> all) {
+    for (MenuItem item : dropDown.getItems()) {
+      item.dispose();
+    }
+    Map<String, Menu> submenus = new HashMap<>();
+    for (List<WindowCommand> group : groups(menu, all)) {
+      if (dropDown.getItemCount() > 0) {
+        new MenuItem(dropDown, SWT.SEPARATOR);
+      }
+      for (WindowCommand command : group) {
+        Menu place =
+            command.submenu().isEmpty()
+                ? dropDown
+                : submenus.computeIfAbsent(command.submenu(), words -> cascade(dropDown, words));
+        add(place, command);
+      }
+    }
+  }
+
+  /** Groups in the order of their first command, commands in their order. */
+  static List<List<WindowCommand>> groups(Command.Menu menu, List<WindowCommand> all) {
+    Comparator<WindowCommand> order =
+        Comparator.comparingInt(each -> each.command().menu().order());
+    Map<String, List<WindowCommand>> groups = new LinkedHashMap<>();
+    all.stream()
+        .filter(each -> each.command().menu().menu() == menu)
+        .sorted(order)
+        .forEach(
+            each ->
+                groups
+                    .computeIfAbsent(each.command().menu().group(), key -> new ArrayList<>())
+                    .add(each));
+    return List.copyOf(groups.values());
+  }
+
+  private static Menu cascade(Menu parent, String words) {
+    MenuItem item = new MenuItem(parent, SWT.CASCADE);
+    item.setText(words);
+    Menu menu = new Menu(parent);
+    item.setMenu(menu);
+    return menu;
+  }
+
+  private void add(Menu place, WindowCommand shown) {
+    Command command = shown.command();
+    int style = shown.checked() == null ? SWT.PUSH : SWT.CHECK;
+    MenuItem item = Named.id(new MenuItem(place, style), "command." + command.id());
+    String key = keys.shown(command);
+    item.setText(key.isEmpty() ? command.label() : command.label() + "\t" + key);
+    item.setSelection(shown.checked() != null && shown.checked().getAsBoolean());
+    item.setEnabled(commands.isEnabled(command));
+    item.addListener(SWT.Selection, event -> commands.run(command));
+  }
+}

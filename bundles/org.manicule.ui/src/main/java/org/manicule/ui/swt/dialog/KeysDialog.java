@@ -1,0 +1,194 @@
+package org.manicule.ui.swt.dialog;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+import org.manicule.ui.keys.KeyMap;
+import org.manicule.ui.keys.KeyStroke;
+import org.manicule.ui.keys.KeysPresenter;
+import org.manicule.ui.swt.theme.SystemTheme;
+import org.manicule.ui.swt.widget.Named;
+import org.manicule.ui.words.Words;
+
+/** Shows which keys stand for which commands, and changes them. */
+public final class KeysDialog extends Dialog implements KeysPresenter.View {
+  private static final Words WORDS = Words.beside(KeysDialog.class);
+  private static final int RESET_ALL = IDialogConstants.CLIENT_ID;
+
+  private final SystemTheme theme;
+  private final KeysPresenter presenter;
+  private final Function<Event, List<KeyStroke>> strokes;
+  private List<KeysPresenter.Row> rows = List.of();
+  private @Nullable Table table;
+  private @Nullable Text field;
+  private @Nullable Label warning;
+  private @Nullable Button reset;
+
+  /**
+   * For the keys of a window.
+   *
+   * @param strokes reads key strokes from events
+   */
+  public KeysDialog(
+      Shell window,
+      SystemTheme theme,
+      KeyMap keys,
+      Function<Event, List<KeyStroke>> strokes) {
+    super(window);
+    this.theme = theme;
+    this.strokes = strokes;
+    this.presenter = new KeysPresenter(keys, this);
+  }
+
+  /** Lets the researcher change keys; whether any was changed. */
+  public boolean change() {
+    open();
+    return presenter.isChanged();
+  }
+
+  @Override
+  protected void configureShell(Shell shell) {
+    super.configureShell(shell);
+    shell.setText(WORDS.get("keys.title"));
+    Named.id(shell, "dialog.keys");
+  }
+
+  @Override
+  protected boolean isResizable() {
+    return true;
+  }
+
+  @Override
+  protected Point getInitialSize() {
+    return new Point(680, 560);
+  }
+
+  @Override
+  protected Control createDialogArea(Composite parent) {
+    Composite area = (Composite) super.createDialogArea(parent);
+    GridLayoutFactory.fillDefaults().margins(14, 12).spacing(8, 8).applyTo(area);
+    Text search =
+        Named.control(
+            new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
+            "keys.search",
+            WORDS.get("keys.search"));
+    search.setMessage(WORDS.get("keys.search"));
+    search.addListener(SWT.Modify, event -> presenter.search(search.getText()));
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+    Table made =
+        Named.control(
+            new Table(area, SWT.BORDER | SWT.FULL_SELECTION),
+            "keys.table",
+            WORDS.get("keys.title"));
+    made.setHeaderVisible(true);
+    GridDataFactory.fillDefaults().grab(true, true).hint(620, 320).applyTo(made);
+    column(made, WORDS.get("keys.command"), 330);
+    column(made, WORDS.get("keys.menu"), 100);
+    column(made, WORDS.get("keys.keys"), 190);
+    made.addListener(
+        SWT.Selection, event -> presenter.select(rows.get(made.getSelectionIndex()).id()));
+    table = made;
+    createField(area);
+    presenter.start();
+    return area;
+  }
+
+  private static void column(Table table, String words, int width) {
+    TableColumn column = new TableColumn(table, SWT.LEFT);
+    column.setText(words);
+    column.setWidth(width);
+  }
+
+  private void createField(Composite area) {
+    Composite line = new Composite(area, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(4).applyTo(line);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+    Label label = new Label(line, SWT.NONE);
+    label.setText(WORDS.get("keys.press"));
+    Text made =
+        Named.control(new Text(line, SWT.BORDER), "keys.field", WORDS.get("keys.press"));
+    made.addListener(SWT.KeyDown, this::onKey);
+    made.addListener(SWT.Traverse, event -> event.doit = leavesField(event));
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
+    field = made;
+    Button clear = Named.id(new Button(line, SWT.PUSH), "keys.clear");
+    clear.setText(WORDS.get("keys.clear"));
+    clear.addListener(SWT.Selection, event -> presenter.clear());
+    Button back = Named.id(new Button(line, SWT.PUSH), "keys.reset");
+    back.setText(WORDS.get("keys.reset"));
+    back.addListener(SWT.Selection, event -> presenter.reset());
+    reset = back;
+    Label words = Named.id(new Label(area, SWT.WRAP), "keys.warning");
+    words.setForeground(theme.mutedOnSurface());
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+    warning = words;
+  }
+
+  /** Tab leaves the field, so that the dialog can be used without a mouse; other keys are taken. */
+  private static boolean leavesField(Event event) {
+    return event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+  }
+
+  private void onKey(Event event) {
+    if (event.keyCode == SWT.TAB) {
+      return;
+    }
+    event.doit = false;
+    strokes.apply(event).stream().findFirst().ifPresent(presenter::set);
+  }
+
+  @Override
+  public void show(KeysPresenter.State state) {
+    Table shown = Objects.requireNonNull(table);
+    rows = state.rows();
+    shown.setRedraw(false);
+    shown.setItemCount(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      KeysPresenter.Row row = rows.get(i);
+      TableItem item = shown.getItem(i);
+      item.setText(new String[] {row.label(), row.menu(), row.keys()});
+      item.setFont(row.isChanged() ? theme.bold() : null);
+    }
+    shown.setRedraw(true);
+    if (shown.getSelectionIndex() != state.selected()) {
+      shown.setSelection(state.selected());
+    }
+    Text keys = Objects.requireNonNull(field);
+    keys.setText(state.keys());
+    keys.setEnabled(state.selected() >= 0);
+    Objects.requireNonNull(warning).setText(state.warning().replace("&", "&&"));
+    Objects.requireNonNull(reset).setEnabled(state.canReset());
+  }
+
+  @Override
+  protected void createButtonsForButtonBar(Composite parent) {
+    createButton(parent, RESET_ALL, WORDS.get("keys.reset.all"), false);
+    createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+  }
+
+  @Override
+  protected void buttonPressed(int button) {
+    if (button == RESET_ALL) {
+      presenter.resetAll();
+    } else {
+      super.buttonPressed(button);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.manicule.ui.swt.widget;
+
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Widget;
+
+/** Gives widgets the names by which tests and screen readers find them. */
+public final class Named {
+  /** The key under which a widget keeps its id. */
+  public static final String ID = "manicule.id";
+
+  private Named() {}
+
+  /** Gives a widget an id, for tests. */
+  public static <W extends Widget> W id(W widget, String id) {
+    widget.setData(ID, id);
+    return widget;
+  }
+
+  /** Gives a control an id and the name that a screen reader says. */
+  public static <C extends Control> C control(C control, String id, String name) {
+    control
+        .getAccessible()
+        .addAccessibleListener(
+            new AccessibleAdapter() {
+              @Override
+              public void getName(AccessibleEvent event) {
+                event.result = name;
+              }
+            });
+    return id(control, id);
+  }
+}

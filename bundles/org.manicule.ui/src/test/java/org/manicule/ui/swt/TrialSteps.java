@@ -1,0 +1,96 @@
+package org.manicule.ui.swt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Does things in a window that is tried out, one step every so often: {@code shot:FILE} takes a
+ * picture of the screen, {@code run:COMMAND} runs a command from the menus, {@code wait} does
+ * nothing, {@code size:W,H} resizes, {@code close} closes the window.
+ */
+final class TrialSteps {
+  private static final int PACE = 900;
+
+  private final Display display;
+  private final List<String> steps;
+
+  private TrialSteps(Display display, List<String> steps) {
+    this.display = display;
+    this.steps = steps;
+  }
+
+  static void run(Display display, String steps) {
+    if (!steps.isEmpty()) {
+      TrialSteps trial = new TrialSteps(display, new ArrayList<>(List.of(steps.split(" "))));
+      display.timerExec(PACE * 2, trial::next);
+    }
+  }
+
+  private void next() {
+    if (!steps.isEmpty()) {
+      String step = steps.remove(0);
+      display.timerExec(PACE, this::next);
+      String[] words = step.split(":", 2);
+      switch (words[0]) {
+        case "shot" -> shot(words[1]);
+        case "run" -> run(words[1]);
+        case "size" -> shell().setSize(number(words[1], 0), number(words[1], 1));
+        case "dismiss" -> display.getActiveShell().close();
+        case "close" -> shell().close();
+        default -> {}
+      }
+    }
+  }
+
+  private static int number(String pair, int index) {
+    return Integer.parseInt(pair.split(",")[index]);
+  }
+
+  private Shell shell() {
+    return display.getShells()[0];
+  }
+
+  private void shot(String file) {
+    Image image = new Image(display, display.getBounds());
+    GC gc = new GC(display);
+    gc.copyArea(image, 0, 0);
+    gc.dispose();
+    ImageLoader loader = new ImageLoader();
+    loader.data = new ImageData[] {image.getImageData()};
+    loader.save(file, SWT.IMAGE_PNG);
+    image.dispose();
+  }
+
+  private void run(String command) {
+    for (MenuItem head : shell().getMenuBar().getItems()) {
+      if (head.getMenu() != null) {
+        run(head.getMenu(), command);
+      }
+    }
+  }
+
+  private static void run(Menu menu, String command) {
+    for (MenuItem item : menu.getItems()) {
+      if (item.isDisposed()) {
+        return;
+      }
+      if (("command." + command).equals(item.getData("manicule.id"))) {
+        item.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        return;
+      }
+      if (item.getMenu() != null) {
+        run(item.getMenu(), command);
+      }
+    }
+  }
+}
