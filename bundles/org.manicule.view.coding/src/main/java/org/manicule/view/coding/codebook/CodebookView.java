@@ -1,0 +1,36 @@
+package org.manicule.view.coding.codebook;
+
+import java.util.Optional;
+import org.manicule.api.model.Code;
+import org.manicule.api.model.CodeDefinition;
+import org.manicule.api.model.Id;
+
+/** The codebook view as its presenter sees it. */
+public interface CodebookView {
+
+  /** Shows a state; what is opened out, selected and scrolled to stays. */
+  void show(CodebookState state);
+
+  /** Opens the codes above a code out and scrolls to it. */
+  void reveal(Id<Code> code);
+
+  /**
+   * Asks for the path of a new code; empty when the researcher changed their mind.
+   *
+   * @param proposal what stands in the field at first
+   * @param about what else will happen, or empty
+   */
+  Optional<String> askPath(String proposal, String about);
+
+  /** Asks for another name; empty when the researcher changed their mind. */
+  Optional<String> askName(String name);
+
+  /** Asks for another colour {@code #rrggbb}; empty when the researcher changed their mind. */
+  Optional<String> askColour(String colour);
+
+  /** Asks for a changed definition; empty when the researcher changed their mind. */
+  Optional<CodeDefinition> askDefinition(String path, CodeDefinition definition);
+
+  /** Whether the tree has the keyboard. */
+  boolean hasFocus();
+}

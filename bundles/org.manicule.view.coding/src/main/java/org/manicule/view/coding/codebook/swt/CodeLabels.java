@@ -1,0 +1,59 @@
+package org.manicule.view.coding.codebook.swt;
+
+import org.eclipse.jface.viewers.ITableLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.graphics.Image;
+import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Code;
+import org.manicule.api.model.Id;
+import org.manicule.view.coding.codebook.CodebookState;
+import org.manicule.view.coding.desk.swt.Swatches;
+
+/** What the columns of the codebook say: colour and name, codings, sources. */
+final class CodeLabels extends LabelProvider implements ITableLabelProvider {
+  private final Swatches swatches;
+  private @Nullable CodebookState state;
+
+  CodeLabels(Swatches swatches) {
+    this.swatches = swatches;
+  }
+
+  void show(CodebookState newState) {
+    state = newState;
+  }
+
+  @Override
+  public String getText(@Nullable Object element) {
+    return element == null ? "" : getColumnText(element, 0);
+  }
+
+  @Override
+  public String getColumnText(Object element, int column) {
+    CodebookState now = state;
+    Id<Code> code = CodebookTree.id(element);
+    if (now == null) {
+      return "";
+    }
+    return switch (column) {
+      case 0 -> now.tree().find(code).map(Code::name).orElse("");
+      case 1 -> number(now.count(code).codings());
+      default -> number(now.count(code).sources());
+    };
+  }
+
+  @Override
+  public @Nullable Image getColumnImage(Object element, int column) {
+    CodebookState now = state;
+    return column > 0 || now == null
+        ? null
+        : now.tree()
+            .find(CodebookTree.id(element))
+            .map(Code::colour)
+            .map(swatches::of)
+            .orElse(null);
+  }
+
+  private static String number(int count) {
+    return count == 0 ? "" : Integer.toString(count);
+  }
+}

@@ -1,0 +1,5 @@
+/** The widgets of the codebook view. */
+@NullMarked
+package org.manicule.view.coding.codebook.swt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.manicule.view.coding.definition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the definition view shows.
+ *
+ * @param heading the code's path, or what to do to see one
+ * @param colour the code's colour {@code #rrggbb}, or null when no code is shown
+ * @param sections what is said about the code
+ */
+public record DefinitionState(String heading, @Nullable String colour, List<Section> sections) {
+
+  /** Copies the list. */
+  public DefinitionState {
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * A part of a definition.
+   *
+   * @param title what it is
+   * @param text what it says
+   */
+  public record Section(String title, String text) {}
+}

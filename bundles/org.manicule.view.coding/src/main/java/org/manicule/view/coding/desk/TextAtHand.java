@@ -1,0 +1,11 @@
+package org.manicule.view.coding.desk;
+
+import java.util.Optional;
+import org.manicule.api.model.Passage;
+
+/** The text the researcher has before them, as the other views need to know it. */
+public interface TextAtHand {
+
+  /** The selected words without blanks around them; empty when none are selected. */
+  Optional<Passage> selectedWords();
+}

@@ -1,0 +1,197 @@
+package org.manicule.view.coding.passages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Code;
+import org.manicule.api.model.Coder;
+import org.manicule.api.model.Coding;
+import org.manicule.api.model.Entity;
+import org.manicule.api.model.Id;
+import org.manicule.api.model.Source;
+import org.manicule.api.model.Unit;
+import org.manicule.api.project.Change;
+import org.manicule.api.project.CodingQuery;
+import org.manicule.api.project.JournalEntry;
+import org.manicule.api.project.Project;
+import org.manicule.api.task.Tasks.Registration;
+import org.manicule.ui.api.Selection;
+import org.manicule.ui.api.Workbench;
+import org.manicule.view.coding.desk.CodingDesk;
+import org.manicule.view.coding.desk.Words;
+
+/**
+ * Decides what the list of coded passages shows: those of the codes selected in the codebook, or
+ * those of the open source when no code is selected.
+ */
+public final class PassagesPresenter {
+  private static final String BETWEEN = ", ";
+  private static final int NAMED = 3;
+
+  private final Words words = Words.beside(PassagesPresenter.class);
+  private final CodingDesk desk;
+  private final Workbench workbench;
+  private final Project project;
+  private final PassagesView view;
+  private final Quotes quotes;
+  private final List<Registration> registrations = new ArrayList<>();
+  private Selection looking = Selection.NONE;
+  private boolean subCodes = true;
+  private boolean asked;
+  private CodingQuery query = CodingQuery.ALL;
+  private List<Coding> codings = List.of();
+  private int version;
+
+  /** Prepares a view of a project; {@link #start} begins. */
+  public PassagesPresenter(CodingDesk desk, Project project, PassagesView view) {
+    this.desk = desk;
+    this.workbench = desk.workbench();
+    this.project = project;
+    this.view = view;
+    this.quotes = new Quotes(project);
+  }
+
+  /** Begins to follow the window and the project, and shows the first state. */
+  public void start(Executor uiThread) {
+    registrations.add(desk.opened(PassagesPresenter.class, this));
+    registrations.add(workbench.onSelection(this::follow));
+    registrations.add(project.onChange(uiThread, this::refresh));
+    looking = workbench.selection();
+    ask();
+  }
+
+  /** The view is gone: hears no more. */
+  public void close() {
+    registrations.forEach(Registration::close);
+  }
+
+  /** What the row of a coding says; asked for when the row is seen. */
+  public PassageRow row(Coding coding) {
+    return quotes.row(coding);
+  }
+
+  /** Takes passages of sub-codes in, or leaves them out. */
+  public void includeSubCodes(boolean include) {
+    subCodes = include;
+    ask();
+  }
+
+  /** Shows a passage in its source and selects its coding there; the keyboard stays in the list. */
+  public void reveal(Coding coding) {
+    workbench.reveal(coding.passage());
+    workbench.select(workbench.selection().withCoding(coding.id()));
+  }
+
+  /** Goes on to the text of the passage. */
+  public void read() {
+    workbench.showView("coding");
+  }
+
+  /** The passages with their origins, ready to be pasted into a text. */
+  public String cited(List<Coding> chosen) {
+    return chosen.stream().map(quotes::cited).collect(Collectors.joining("\n\n"));
+  }
+
+  private void follow(Selection now) {
+    boolean otherCodes = !now.codes().equals(looking.codes());
+    boolean otherSource =
+        now.codes().isEmpty()
+            && (now.source() == null
+                ? looking.source() != null
+                : !now.source().equals(looking.source()));
+    looking = now;
+    if (otherCodes || otherSource) {
+      ask();
+    }
+  }
+
+  private void ask() {
+    asked = !looking.codes().isEmpty() || looking.source() != null;
+    query =
+        looking.codes().isEmpty()
+            ? CodingQuery.inSources(looking.source() == null ? Set.of() : Set.of(looking.source()))
+            : CodingQuery.ofCodes(codesAskedFor());
+    codings = asked ? sorted(project.codings().list(query)) : List.of();
+    show();
+  }
+
+  private Set<Id<Code>> codesAskedFor() {
+    Set<Id<Code>> codes = new HashSet<>(looking.codes());
+    if (subCodes) {
+      looking.codes().forEach(code -> codes.addAll(quotes.codes().withDescendants(code)));
+    }
+    return codes;
+  }
+
+  /** By code as in the codebook, then as the store gives them: by source and place. */
+  private List<Coding> sorted(List<Coding> found) {
+    if (looking.codes().isEmpty()) {
+      return found;
+    }
+    Map<Id<Code>, Integer> places = new HashMap<>();
+    quotes.codes().all().forEach(code -> places.put(code.id(), places.size()));
+    List<Coding> byCode = new ArrayList<>(found);
+    byCode.sort(
+        Comparator.comparingInt(coding -> places.getOrDefault(coding.code(), Integer.MAX_VALUE)));
+    return byCode;
+  }
+
+  private void refresh(JournalEntry entry) {
+    boolean otherWords = false;
+    boolean otherCodings = false;
+    for (Change change : entry.edit().changes()) {
+      otherWords |= isSpokenOf(change.subject());
+      otherCodings |= isListed(change.before()) || isListed(change.after());
+    }
+    if (otherWords) {
+      quotes.forget();
+      version++;
+    }
+    if (otherWords || otherCodings) {
+      ask();
+    }
+  }
+
+  private static boolean isSpokenOf(Entity subject) {
+    return subject instanceof Code
+        || subject instanceof Source
+        || subject instanceof Unit
+        || subject instanceof Coder;
+  }
+
+  private boolean isListed(@Nullable Entity entity) {
+    return asked && entity instanceof Coding coding && query.includes(coding);
+  }
+
+  private void show() {
+    view.show(new PassagesState(heading(), codings, subCodes, !looking.codes().isEmpty(), version));
+  }
+
+  private String heading() {
+    if (!asked) {
+      return words.say("heading.nothing");
+    }
+    String about =
+        looking.codes().isEmpty()
+            ? project
+                .sources()
+                .find(Objects.requireNonNull(looking.source()))
+                .map(Source::name)
+                .orElse("")
+            : looking.codes().stream()
+                .limit(NAMED)
+                .map(quotes.codes()::path)
+                .sorted()
+                .collect(Collectors.joining(BETWEEN));
+    int more = Math.max(0, looking.codes().size() - NAMED);
+    return words.say(more == 0 ? "heading" : "heading.more", about, codings.size(), more);
+  }
+}

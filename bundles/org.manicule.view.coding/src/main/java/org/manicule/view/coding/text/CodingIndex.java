@@ -1,0 +1,163 @@
+package org.manicule.view.coding.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.manicule.api.model.Coding;
+import org.manicule.api.model.Id;
+import org.manicule.api.model.TextRange;
+
+/**
+ * The codings of one text by place. Finds those that touch a stretch in O(log n + found): an array
+ * sorted by start, read as a balanced tree whose nodes know how far the codings below them reach.
+ * Immutable.
+ */
+public final class CodingIndex {
+  /** No codings. */
+  public static final CodingIndex EMPTY = new CodingIndex(List.of());
+
+  private static final Comparator<Coding> IN_TEXT_ORDER =
+      Comparator.comparingInt((Coding coding) -> range(coding).start())
+          .thenComparing(coding -> -range(coding).end())
+          .thenComparing(Coding::at)
+          .thenComparing(coding -> coding.id());
+
+  private final List<Coding> codings;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] reach;
+
+  private CodingIndex(List<Coding> sorted) {
+    this.codings = sorted;
+    this.starts = sorted.stream().mapToInt(coding -> range(coding).start()).toArray();
+    this.ends = sorted.stream().mapToInt(coding -> range(coding).end()).toArray();
+    this.reach = new int[starts.length];
+    fillReach(0, starts.length);
+  }
+
+  /** Arranges codings; those that lie on no text are left out. */
+  public static CodingIndex of(List<Coding> codings) {
+    return new CodingIndex(
+        codings.stream()
+            .filter(coding -> coding.textRange().isPresent())
+            .sorted(IN_TEXT_ORDER)
+            .toList());
+  }
+
+  /** The index after some codings went and others came. */
+  public CodingIndex changed(Set<Id<Coding>> gone, List<Coding> come) {
+    List<Coding> next = new ArrayList<>(codings.size() + come.size());
+    codings.stream().filter(coding -> !gone.contains(coding.id())).forEach(next::add);
+    next.addAll(come);
+    return of(next);
+  }
+
+  /** All codings by start; of two that start together the longer one comes first. */
+  public List<Coding> all() {
+    return codings;
+  }
+
+  /** How many there are. */
+  public int size() {
+    return starts.length;
+  }
+
+  /** Where the coding at a place in {@link #all()} starts. */
+  public int start(int place) {
+    return starts[place];
+  }
+
+  /** Where the coding at a place in {@link #all()} ends. */
+  public int end(int place) {
+    return ends[place];
+  }
+
+  /** Places in {@link #all()} of the codings that share at least one position with a stretch. */
+  public List<Integer> placesTouching(TextRange stretch) {
+    List<Integer> found = new ArrayList<>();
+    collect(0, starts.length, stretch, found);
+    return found;
+  }
+
+  /** The codings that share at least one position with a stretch. */
+  public List<Coding> touching(TextRange stretch) {
+    return placesTouching(stretch).stream().map(codings::get).toList();
+  }
+
+  /** The codings a caret stands in: around the position, or else those that end right there. */
+  public List<Coding> at(int position) {
+    List<Coding> around = touching(new TextRange(position, position + 1));
+    return !around.isEmpty() || position == 0
+        ? around
+        : touching(new TextRange(position - 1, position));
+  }
+
+  /** The coding of that identity, when it is here. */
+  public Optional<Coding> find(Id<Coding> id) {
+    return codings.stream().filter(coding -> coding.id().equals(id)).findFirst();
+  }
+
+  /** The coding after one, or without one the first that starts at a position or later. */
+  public Optional<Coding> next(Optional<Coding> from, int position) {
+    int place = from.map(coding -> placeOf(coding) + 1).orElseGet(() -> firstFrom(position));
+    return place < codings.size() ? Optional.of(codings.get(place)) : Optional.empty();
+  }
+
+  /** The coding before one, or without one the last that starts before a position. */
+  public Optional<Coding> previous(Optional<Coding> from, int position) {
+    int place = from.map(this::placeOf).orElseGet(() -> firstFrom(position)) - 1;
+    return place >= 0 ? Optional.of(codings.get(place)) : Optional.empty();
+  }
+
+  private int placeOf(Coding coding) {
+    int place = firstFrom(range(coding).start());
+    while (place < codings.size() && !codings.get(place).id().equals(coding.id())) {
+      place++;
+    }
+    return place;
+  }
+
+  private int firstFrom(int position) {
+    int low = 0;
+    int high = starts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int fillReach(int from, int to) {
+    if (from >= to) {
+      return -1;
+    }
+    int middle = (from + to) >>> 1;
+    int below = Math.max(fillReach(from, middle), fillReach(middle + 1, to));
+    reach[middle] = Math.max(ends[middle], below);
+    return reach[middle];
+  }
+
+  private void collect(int from, int to, TextRange stretch, List<Integer> found) {
+    int middle = (from + to) >>> 1;
+    if (from >= to || reach[middle] <= stretch.start()) {
+      return;
+    }
+    collect(from, middle, stretch, found);
+    if (starts[middle] < stretch.end()) {
+      if (ends[middle] > stretch.start()) {
+        found.add(middle);
+      }
+      collect(middle + 1, to, stretch, found);
+    }
+  }
+
+  private static TextRange range(Coding coding) {
+    return coding.textRange().orElseThrow();
+  }
+}

@@ -1,0 +1,27 @@
+package org.manicule.view.coding.text;
+
+import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Coding;
+import org.manicule.api.model.Id;
+import org.manicule.api.model.SourceDocument;
+import org.manicule.api.model.TextRange;
+
+/**
+ * All that the text view shows.
+ *
+ * @param document the open source, or null when there is none
+ * @param codings its codings
+ * @param legend what the codings are, in words and colour
+ * @param selection the selected text, empty for a caret
+ * @param selected the selected coding, or null
+ * @param heading what is open
+ * @param place where the caret stands and what is coded there
+ */
+public record CodingState(
+    @Nullable SourceDocument document,
+    CodingIndex codings,
+    Legend legend,
+    TextRange selection,
+    @Nullable Id<Coding> selected,
+    String heading,
+    String place) {}

@@ -1,0 +1,78 @@
+package org.manicule.view.coding.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.manicule.api.model.Coding;
+import org.manicule.api.model.Entity;
+import org.manicule.api.model.Id;
+import org.manicule.api.model.Source;
+import org.manicule.api.model.SourceDocument;
+import org.manicule.api.model.Unit;
+import org.manicule.api.project.Change;
+import org.manicule.api.project.JournalEntry;
+import org.manicule.api.project.ProjectData;
+
+/**
+ * The source being read, with its codings, at one moment.
+ *
+ * @param document its text and units
+ * @param codings its codings
+ */
+record OpenSource(SourceDocument document, CodingIndex codings) {
+
+  /** Reads a source from the project; empty when it is gone. */
+  static Optional<OpenSource> read(ProjectData project, Id<Source> id) {
+    return project
+        .sources()
+        .find(id)
+        .map(
+            source ->
+                new OpenSource(
+                    project.sources().document(id),
+                    CodingIndex.of(project.codings().inSource(id))));
+  }
+
+  /** The same source after an edit; empty when the edit removed it. */
+  Optional<OpenSource> after(JournalEntry entry, ProjectData project) {
+    Set<Id<Coding>> gone = new HashSet<>();
+    List<Coding> come = new ArrayList<>();
+    for (Change change : entry.edit().changes()) {
+      if (concernsText(change)) {
+        return read(project, id());
+      }
+      if (change.before() instanceof Coding coding && isHere(coding)) {
+        gone.add(coding.id());
+        come.removeIf(earlier -> earlier.id().equals(coding.id()));
+      }
+      if (change.after() instanceof Coding coding && isHere(coding)) {
+        come.add(coding);
+      }
+    }
+    return Optional.of(
+        gone.isEmpty() && come.isEmpty()
+            ? this
+            : new OpenSource(document, codings.changed(gone, come)));
+  }
+
+  /** Whether the other one shows the same words, so that caret and scroll can stay. */
+  boolean hasTextOf(OpenSource other) {
+    return document.source().textHash().equals(other.document.source().textHash());
+  }
+
+  Id<Source> id() {
+    return document.source().id();
+  }
+
+  private boolean isHere(Coding coding) {
+    return coding.source().equals(id());
+  }
+
+  private boolean concernsText(Change change) {
+    Entity subject = change.subject();
+    return subject.id().equals(id())
+        || (subject instanceof Unit unit && unit.source().equals(id()));
+  }
+}

@@ -1,0 +1,183 @@
+package org.manicule.view.coding.text.swt;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.TextRange;
+import org.manicule.ui.api.swt.Theme;
+import org.manicule.view.coding.text.CharWidths;
+import org.manicule.view.coding.text.LineLook;
+import org.manicule.view.coding.text.PageText;
+
+/**
+ * The text of a source, broken into lines by us and drawn by the widget. All lines have one height,
+ * so that opening, jumping and scrolling cost the same at any length.
+ */
+final class SourceText extends StyledText {
+  private static final double LINE_SPACING = 1.3;
+  private static final int TOP = 8;
+
+  private final FontWidths plain;
+  private final FontWidths bold;
+  private final Font boldFont;
+  private PageText page = PageText.of("", position -> character -> 1, 1);
+  private String text = "";
+  private @Nullable LineLook look;
+  private int measure = 1;
+  private boolean busy;
+
+  SourceText(Composite parent, Theme theme) {
+    super(parent, SWT.MULTI | SWT.V_SCROLL | SWT.READ_ONLY);
+    setFont(theme.reading());
+    boldFont = new Font(getDisplay(), boldOf(theme.reading()));
+    addDisposeListener(event -> boldFont.dispose());
+    plain = new FontWidths(getDisplay(), theme.reading());
+    bold = new FontWidths(getDisplay(), boldFont);
+    setMargins(PageMeasure.GUTTER, TOP, 0, TOP);
+    setBackground(theme.background());
+    setForeground(theme.foreground());
+    spaceLines(theme.reading());
+    setContent(new PageContent(page));
+  }
+
+  private static FontData[] boldOf(Font font) {
+    FontData[] data = font.getFontData();
+    for (FontData each : data) {
+      each.setStyle(each.getStyle() | SWT.BOLD);
+    }
+    return data;
+  }
+
+  /**
+   * The lines are as high as those of a larger font: {@code setLineSpacing} would make them vary.
+   */
+  private void spaceLines(Font font) {
+    FontData[] data = font.getFontData();
+    for (FontData each : data) {
+      each.setHeight((int) Math.round(each.getHeight() * LINE_SPACING));
+    }
+    Font larger = new Font(getDisplay(), data);
+    GC gc = new GC(this);
+    gc.setFont(larger);
+    setFixedLineMetrics(gc.getFontMetrics());
+    gc.dispose();
+    larger.dispose();
+  }
+
+  FontWidths widths() {
+    return plain;
+  }
+
+  PageText page() {
+    return page;
+  }
+
+  /** Whether the widget is being filled, so that its events are none of the researcher's. */
+  boolean isBusy() {
+    return busy;
+  }
+
+  /** Shows another text, from its beginning. */
+  void show(String newText, @Nullable LineLook newLook) {
+    text = newText;
+    look = newLook;
+    fill(0);
+  }
+
+  /** Shows the same text with changed structure; the place stays. */
+  void restructure(LineLook newLook) {
+    look = newLook;
+    fill(topPosition());
+  }
+
+  /** Breaks the text anew for another width; the place stays. */
+  void setMeasure(int pixels) {
+    if (pixels != measure) {
+      measure = pixels;
+      fill(topPosition());
+    }
+  }
+
+  private void fill(int topPosition) {
+    busy = true;
+    setRedraw(false);
+    try {
+      Point selection = getSelectionRange();
+      page = PageText.of(text, this::widthsAt, measure);
+      setContent(new PageContent(page));
+      setSelectionRange(Math.min(selection.x, text.length()), 0);
+      if (selection.x + selection.y <= text.length()) {
+        setSelectionRange(selection.x, selection.y);
+      }
+      setTopIndex(page.lineAt(Math.min(topPosition, text.length())));
+    } finally {
+      setRedraw(true);
+      busy = false;
+    }
+  }
+
+  private CharWidths widthsAt(int position) {
+    return look != null && look.isHeading(position) ? bold : plain;
+  }
+
+  /** Selects without scrolling and without telling anyone. */
+  void selectQuietly(TextRange range) {
+    Point now = getSelection();
+    if (now.x != range.start() || now.y != range.end()) {
+      busy = true;
+      setSelectionRange(range.start(), range.length());
+      busy = false;
+    }
+  }
+
+  /** Scrolls so that a stretch can be read with what stands around it. */
+  void reveal(TextRange stretch) {
+    int first = page.lineAt(stretch.start());
+    int last = page.lineAt(Math.max(stretch.start(), stretch.end() - 1));
+    int rows = Math.max(1, getClientArea().height / getLineHeight());
+    int top = getTopIndex();
+    if (first <= top || last >= top + rows - 1) {
+      setTopIndex(Math.max(0, first - rows / 4));
+    }
+  }
+
+  /** The stretch of text that can be seen, in whole lines. */
+  TextRange visible() {
+    return page.stretch(getLineIndex(0), getLineIndex(getClientArea().height));
+  }
+
+  /** Draws what can be seen anew, after its looks have changed. */
+  void restyle() {
+    TextRange visible = visible();
+    redrawRange(visible.start(), visible.length(), true);
+  }
+
+  /** Upper edge of a line in pixels of the visible part. */
+  int lineTop(int line) {
+    return TOP + line * getLineHeight() - getTopPixel();
+  }
+
+  private int topPosition() {
+    return page.start(Math.min(getTopIndex(), page.lines() - 1));
+  }
+
+  /** The words as they stand in the source: our line breaks are not part of them. */
+  @Override
+  public void copy() {
+    Point selection = getSelectionRange();
+    if (selection.y > 0) {
+      Clipboard clipboard = new Clipboard(getDisplay());
+      String words = page.text().substring(selection.x, selection.x + selection.y);
+      clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+      clipboard.dispose();
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.manicule.view.coding.text.swt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Coding;
+import org.manicule.ui.api.swt.Theme;
+import org.manicule.view.coding.desk.Words;
+import org.manicule.view.coding.text.CodingIndex;
+import org.manicule.view.coding.text.CodingState;
+import org.manicule.view.coding.text.PageText;
+import org.manicule.view.coding.text.StripeLanes;
+import org.manicule.view.coding.text.StripeLayout;
+import org.manicule.view.coding.text.StripeLayout.Bar;
+import org.manicule.view.coding.text.StripeLayout.Label;
+
+/** The labelled stripes beside the text. Only those of the visible lines are looked at. */
+final class Stripes {
+  private static final int INSET = 2;
+  private static final int LABEL_PADDING = 4;
+
+  private final Canvas canvas;
+  private final SourceText text;
+  private final Theme theme;
+  private final Words words;
+  private final int labelHeight;
+  private @Nullable CodingState state;
+  private @Nullable PageText packedPage;
+  private @Nullable CodingIndex packed;
+  private int lastTop = -1;
+  private int[] lanes = new int[0];
+  private StripeLayout layout = new StripeLayout(List.of(), 1, 1);
+
+  Stripes(Composite parent, SourceText text, Theme theme, Words words) {
+    this.text = text;
+    this.theme = theme;
+    this.words = words;
+    canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+    canvas.setBackground(theme.background());
+    canvas.setFont(theme.small());
+    labelHeight = labelHeight();
+    canvas.addListener(SWT.Paint, this::paint);
+    canvas.addListener(SWT.MouseMove, this::hover);
+    canvas.addListener(
+        SWT.MouseVerticalWheel,
+        event -> text.setTopPixel(text.getTopPixel() - event.count * text.getLineHeight()));
+    text.addPaintListener(event -> follow());
+  }
+
+  Canvas canvas() {
+    return canvas;
+  }
+
+  void show(CodingState newState) {
+    state = newState;
+    canvas.redraw();
+  }
+
+  /** The coding whose stripe or label is at a point of the canvas. */
+  Optional<Coding> at(int x, int y) {
+    Optional<Coding> bar =
+        layout.bars().stream()
+            .filter(each -> contains(bounds(each), x, y))
+            .map(Bar::coding)
+            .findFirst();
+    return bar.isPresent()
+        ? bar
+        : labelAt(x, y).filter(each -> each.more() == 0).map(Label::coding);
+  }
+
+  private Optional<Label> labelAt(int x, int y) {
+    return layout.labels().stream()
+        .filter(label -> x >= label.x() && y >= label.y() && y < label.y() + labelHeight)
+        .findFirst();
+  }
+
+  private int labelHeight() {
+    GC gc = new GC(canvas);
+    int height = gc.getFontMetrics().getHeight();
+    gc.dispose();
+    return height + 1;
+  }
+
+  /** The text was drawn: if it was scrolled, the stripes move with it. */
+  private void follow() {
+    int top = text.getTopPixel();
+    if (top != lastTop || text.page() != packedPage) {
+      lastTop = top;
+      canvas.redraw();
+    }
+  }
+
+  private void paint(Event event) {
+    CodingState shown = state;
+    if (shown != null) {
+      place(shown);
+      layout.bars().forEach(bar -> paint(bar, event.gc, shown));
+      layout.labels().forEach(label -> paint(label, event.gc, shown));
+    }
+  }
+
+  private void place(CodingState shown) {
+    if (packed != shown.codings() || packedPage != text.page()) {
+      packed = shown.codings();
+      packedPage = text.page();
+      lanes = StripeLanes.pack(shown.codings(), text.page());
+    }
+    List<Bar> bars = new ArrayList<>();
+    for (int place : shown.codings().placesTouching(text.visible())) {
+      bars.add(bar(place, shown.codings()));
+    }
+    layout = new StripeLayout(bars, canvas.getClientArea().width, labelHeight);
+  }
+
+  private Bar bar(int place, CodingIndex codings) {
+    PageText page = text.page();
+    int top = text.lineTop(page.lineAt(codings.start(place)));
+    int last = page.lineAt(Math.max(codings.start(place), codings.end(place) - 1));
+    int bottom = text.lineTop(last) + text.getLineHeight();
+    return new Bar(codings.all().get(place), lanes[place], top + INSET, bottom - INSET);
+  }
+
+  private void paint(Bar bar, GC gc, CodingState shown) {
+    Rectangle bounds = bounds(bar);
+    gc.setBackground(theme.readable(shown.legend().colour(bar.coding())));
+    gc.fillRectangle(bounds);
+    if (isSelected(bar.coding(), shown)) {
+      gc.setForeground(theme.foreground());
+      gc.drawRectangle(bounds.x - 2, bounds.y - 1, bounds.width + 3, bounds.height + 1);
+    }
+  }
+
+  private void paint(Label label, GC gc, CodingState shown) {
+    int room = canvas.getClientArea().width - label.x();
+    gc.setForeground(theme.muted());
+    String name = words.say("stripes.more", label.more());
+    if (label.more() == 0) {
+      name = shown.legend().label(label.coding());
+      gc.setForeground(shown.legend().isMine(label.coding()) ? theme.foreground() : theme.muted());
+      paintMark(label, gc, shown);
+    }
+    gc.drawText(
+        fitted(name, room - LABEL_PADDING - 3, gc), label.x() + LABEL_PADDING, label.y(), true);
+  }
+
+  private void paintMark(Label label, GC gc, CodingState shown) {
+    if (isSelected(label.coding(), shown)) {
+      gc.setBackground(theme.highlight());
+      gc.fillRectangle(label.x(), label.y(), canvas.getClientArea().width, labelHeight);
+    }
+    gc.setBackground(theme.readable(shown.legend().colour(label.coding())));
+    gc.fillRectangle(label.x() - 2, label.y() + 3, 3, labelHeight - 6);
+  }
+
+  private static String fitted(String name, int room, GC gc) {
+    if (gc.textExtent(name).x <= room) {
+      return name;
+    }
+    int end = name.length();
+    while (end > 0 && gc.textExtent(name.substring(0, end) + "…").x > room) {
+      end--;
+    }
+    return end == 0 ? "" : name.substring(0, end).stripTrailing() + "…";
+  }
+
+  private Rectangle bounds(Bar bar) {
+    return new Rectangle(
+        layout.x(bar.lane()) + INSET, bar.top(), layout.barWidth(), bar.bottom() - bar.top());
+  }
+
+  private static boolean contains(Rectangle bounds, int x, int y) {
+    // A bar is only a few pixels wide: the gaps beside it count as well.
+    return x >= bounds.x - 2
+        && x < bounds.x + bounds.width + 2
+        && y >= bounds.y
+        && y < bounds.y + bounds.height;
+  }
+
+  private static boolean isSelected(Coding coding, CodingState shown) {
+    return Objects.equals(coding.id(), shown.selected());
+  }
+
+  private void hover(Event event) {
+    CodingState shown = state;
+    if (shown != null) {
+      String tip = at(event.x, event.y).map(shown.legend()::details).orElseGet(() -> hidden(event));
+      if (!Objects.equals(tip, canvas.getToolTipText())) {
+        canvas.setToolTipText(tip.isEmpty() ? null : tip);
+      }
+    }
+  }
+
+  /** The names of the codings that found no room for a label. */
+  private String hidden(Event event) {
+    return labelAt(event.x, event.y)
+        .filter(label -> label.more() > 0)
+        .map(label -> words.say("stripes.more.tip", label.more()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,55 @@
+package org.manicule.view.coding.text.swt;
+
+import java.util.List;
+import org.eclipse.swt.widgets.Menu;
+import org.manicule.api.model.Coding;
+import org.manicule.view.coding.desk.Excerpt;
+import org.manicule.view.coding.desk.Words;
+import org.manicule.view.coding.desk.swt.Menus;
+import org.manicule.view.coding.text.CodingPresenter;
+import org.manicule.view.coding.text.Legend;
+
+/** Fills the context menus of text and stripes, each time they open. */
+final class TextMenu {
+  private static final int NAMED = 40;
+  private static final int OFFERED = 6;
+
+  private final CodingPresenter presenter;
+  private final Words words;
+
+  TextMenu(CodingPresenter presenter, Words words) {
+    this.presenter = presenter;
+    this.words = words;
+  }
+
+  /** What can be done with the selected words. */
+  void addCoding(Menu menu, Runnable copy) {
+    Menus.item(menu, words.say("menu.quick-code"), presenter::quickCode);
+    Menus.item(menu, words.say("menu.in-vivo"), presenter::inVivo);
+    presenter
+        .recentCodes()
+        .forEach(
+            code ->
+                Menus.item(
+                    menu,
+                    words.say("menu.code-with", excerpt(code.path())),
+                    () -> presenter.codeWith(code.id())));
+    Menus.separate(menu);
+    Menus.item(menu, words.say("menu.copy"), copy);
+  }
+
+  /** What can be done with codings. */
+  void addCodings(Menu menu, List<Coding> codings, Legend legend) {
+    for (Coding coding : codings.subList(0, Math.min(OFFERED, codings.size()))) {
+      Menus.separate(menu);
+      String code = excerpt(legend.label(coding));
+      Menus.item(menu, words.say("menu.uncode", code), () -> presenter.uncode(coding));
+      Menus.item(menu, words.say("menu.comment", code), () -> presenter.comment(coding));
+      Menus.item(menu, words.say("menu.passages", code), () -> presenter.showPassages(coding));
+    }
+  }
+
+  private static String excerpt(String path) {
+    return Excerpt.of(path, NAMED);
+  }
+}

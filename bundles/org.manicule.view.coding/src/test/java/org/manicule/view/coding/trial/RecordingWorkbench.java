@@ -1,0 +1,95 @@
+package org.manicule.view.coding.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.manicule.api.model.Passage;
+import org.manicule.api.option.Settings;
+import org.manicule.api.project.Project;
+import org.manicule.api.task.Tasks;
+import org.manicule.api.task.Tasks.Registration;
+import org.manicule.ui.api.Selection;
+import org.manicule.ui.api.Workbench;
+
+/** A window without a window: keeps the selection, and remembers what was said and shown. */
+public final class RecordingWorkbench implements Workbench {
+  public final List<String> said = new ArrayList<>();
+  public final List<String> shownViews = new ArrayList<>();
+  private final Project project;
+  private final List<Consumer<Selection>> selectionListeners = new ArrayList<>();
+  private final List<Consumer<Passage>> revealListeners = new ArrayList<>();
+  private Selection selection = Selection.NONE;
+
+  public RecordingWorkbench(Project project) {
+    this.project = project;
+  }
+
+  @Override
+  public Optional<Project> project() {
+    return Optional.of(project);
+  }
+
+  @Override
+  public Tasks tasks() {
+    throw new UnsupportedOperationException("the coding views run no tasks");
+  }
+
+  @Override
+  public Settings settings() {
+    throw new UnsupportedOperationException("the coding views have no settings");
+  }
+
+  @Override
+  public Selection selection() {
+    return selection;
+  }
+
+  @Override
+  public void select(Selection newSelection) {
+    selection = newSelection;
+    List.copyOf(selectionListeners).forEach(listener -> listener.accept(newSelection));
+  }
+
+  @Override
+  public Registration onSelection(Consumer<Selection> listener) {
+    selectionListeners.add(listener);
+    return () -> selectionListeners.remove(listener);
+  }
+
+  @Override
+  public void reveal(Passage passage) {
+    List.copyOf(revealListeners).forEach(listener -> listener.accept(passage));
+  }
+
+  @Override
+  public Registration onReveal(Consumer<Passage> listener) {
+    revealListeners.add(listener);
+    return () -> revealListeners.remove(listener);
+  }
+
+  @Override
+  public void showView(String viewId) {
+    shownViews.add(viewId);
+  }
+
+  @Override
+  public void say(String words) {
+    said.add(words);
+  }
+
+  @Override
+  public void report(Throwable problem) {
+    throw new AssertionError(problem);
+  }
+
+  /** How many listeners are registered; none must be left when views are closed. */
+  public int listeners() {
+    return selectionListeners.size() + revealListeners.size();
+  }
+
+  /** What was said last; empty when nothing was. */
+  public String lastWord() {
+    return said.isEmpty() ? "" : said.get(said.size() - 1);
+  }
+}
