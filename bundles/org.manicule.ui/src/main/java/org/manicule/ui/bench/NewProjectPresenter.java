@@ -31,8 +31,7 @@ public final class NewProjectPresenter {
    * @param problem why it cannot be made; empty when it can or nothing was given yet
    * @param canMake whether it can be made
    */
-  public record State(
-      String name, String parent, String folder, String problem, boolean canMake) {}
+  public record State(String name, String parent, String folder, String problem, boolean canMake) {}
 
   /**
    * Starts without a name.

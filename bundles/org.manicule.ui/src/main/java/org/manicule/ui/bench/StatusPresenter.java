@@ -67,8 +67,7 @@ public final class StatusPresenter implements AutoCloseable {
   /** An edit was made and is on disk. */
   public void edited(JournalEntry entry, Project project) {
     LocalTime at = entry.at().atZone(ZoneId.systemDefault()).toLocalTime();
-    saved =
-        WORDS.get("saved.at", DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(at));
+    saved = WORDS.get("saved.at", DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(at));
     coder = project.coder().name();
     show();
   }

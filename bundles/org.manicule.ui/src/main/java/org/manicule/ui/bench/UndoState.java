@@ -16,8 +16,7 @@ public record UndoState(String undo, String redo) {
 
   /** The state of a project now. */
   public static UndoState of(Project project) {
-    return new UndoState(
-        words(project.journal().undoable()), words(project.journal().redoable()));
+    return new UndoState(words(project.journal().undoable()), words(project.journal().redoable()));
   }
 
   private static String words(Optional<JournalLine> line) {

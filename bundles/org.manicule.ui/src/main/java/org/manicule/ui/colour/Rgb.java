@@ -47,7 +47,9 @@ public record Rgb(int red, int green, int blue) {
   /** This colour mixed with another: a share of 0 is this one, 1 the other. */
   public Rgb mixed(Rgb other, double share) {
     return new Rgb(
-        mixed(red, other.red, share), mixed(green, other.green, share), mixed(blue, other.blue, share));
+        mixed(red, other.red, share),
+        mixed(green, other.green, share),
+        mixed(blue, other.blue, share));
   }
 
   private static int mixed(int from, int to, double share) {
@@ -73,8 +75,7 @@ public record Rgb(int red, int green, int blue) {
 
   /** This colour, made darker or lighter until it reads on a background. */
   public Rgb readableOn(Rgb background) {
-    Rgb goal =
-        background.contrast(BLACK) > background.contrast(WHITE) ? BLACK : WHITE;
+    Rgb goal = background.contrast(BLACK) > background.contrast(WHITE) ? BLACK : WHITE;
     Rgb colour = this;
     for (double share = STEP; colour.contrast(background) < READABLE && share < 1; share += STEP) {
       colour = mixed(goal, share);

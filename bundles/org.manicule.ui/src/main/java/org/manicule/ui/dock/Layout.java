@@ -51,8 +51,7 @@ public record Layout(@Nullable DockNode root) {
     if (node instanceof Tabs tabs) {
       return Optional.of(tabs).filter(found -> found.views().contains(view));
     }
-    return ((Split) node)
-        .parts().stream().flatMap(part -> tabsOf(part, view).stream()).findFirst();
+    return ((Split) node).parts().stream().flatMap(part -> tabsOf(part, view).stream()).findFirst();
   }
 
   /** The same with a view in front of its tabs; unchanged when it is not in it. */
@@ -110,15 +109,13 @@ public record Layout(@Nullable DockNode root) {
     if (side == Side.CENTRE) {
       return others.replaceTabs(anchor, tabs -> tabs.with(view, tabs.views().size()));
     }
-    return others.replaceTabs(
-        anchor, tabs -> beside(tabs, Tabs.of(view), side, WHOLE / 2));
+    return others.replaceTabs(anchor, tabs -> beside(tabs, Tabs.of(view), side, WHOLE / 2));
   }
 
   /** The same with a view at another place among the tabs it stands in. */
   public Layout reorder(String view, int index) {
     return replaceTabs(
-        view,
-        tabs -> tabs.views().size() == 1 ? tabs : tabs.without(view).with(view, index));
+        view, tabs -> tabs.views().size() == 1 ? tabs : tabs.without(view).with(view, index));
   }
 
   /**
@@ -157,8 +154,7 @@ public record Layout(@Nullable DockNode root) {
     return root == null ? this : new Layout(replaceTabs(root, view, change));
   }
 
-  private static DockNode replaceTabs(
-      DockNode node, String view, Function<Tabs, DockNode> change) {
+  private static DockNode replaceTabs(DockNode node, String view, Function<Tabs, DockNode> change) {
     if (node instanceof Tabs tabs) {
       return tabs.views().contains(view) ? change.apply(tabs) : tabs;
     }

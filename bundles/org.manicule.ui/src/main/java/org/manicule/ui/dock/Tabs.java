@@ -34,8 +34,7 @@ public record Tabs(List<String> views, String selected) implements DockNode {
     List<String> fewer = new ArrayList<>(views);
     int gone = fewer.indexOf(view);
     fewer.remove(view);
-    String front =
-        selected.equals(view) ? fewer.get(Math.min(gone, fewer.size() - 1)) : selected;
+    String front = selected.equals(view) ? fewer.get(Math.min(gone, fewer.size() - 1)) : selected;
     return new Tabs(fewer, front);
   }
 

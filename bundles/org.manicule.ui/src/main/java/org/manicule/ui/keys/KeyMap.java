@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.manicule.ui.api.Command;
 
-/** Which keys stand for which command: as the commands say, unless the researcher said otherwise. */
+/**
+ * Which keys stand for which command: as the commands say, unless the researcher said otherwise.
+ */
 public final class KeyMap {
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Map<String, List<KeyStroke>> changed = new TreeMap<>();
@@ -79,9 +81,7 @@ public final class KeyMap {
     return String.join(
         "|",
         changed.entrySet().stream()
-            .map(
-                entry ->
-                    entry.getKey() + "=" + encoded(KeyStroke.asText(entry.getValue())))
+            .map(entry -> entry.getKey() + "=" + encoded(KeyStroke.asText(entry.getValue())))
             .toList());
   }
 

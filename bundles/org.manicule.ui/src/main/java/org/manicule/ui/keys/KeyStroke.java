@@ -18,9 +18,33 @@ public record KeyStroke(Set<Modifier> modifiers, String key) {
   /** Names of keys that stand for no character. */
   public static final List<String> NAMED =
       List.of(
-          "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDn", "Ins", "Del", "Backspace",
-          "Enter", "Esc", "Tab", "Space", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9",
-          "F10", "F11", "F12");
+          "Left",
+          "Right",
+          "Up",
+          "Down",
+          "Home",
+          "End",
+          "PgUp",
+          "PgDn",
+          "Ins",
+          "Del",
+          "Backspace",
+          "Enter",
+          "Esc",
+          "Tab",
+          "Space",
+          "F1",
+          "F2",
+          "F3",
+          "F4",
+          "F5",
+          "F6",
+          "F7",
+          "F8",
+          "F9",
+          "F10",
+          "F11",
+          "F12");
 
   private static final List<String> CARET_KEYS =
       List.of("Left", "Right", "Up", "Down", "Home", "End", "Ins", "Del", "Backspace");
@@ -103,8 +127,8 @@ public record KeyStroke(Set<Modifier> modifiers, String key) {
   }
 
   /**
-   * Whether this is what somebody types or moves with in a field for text: characters, the keys that
-   * move the caret or delete, and those of the clipboard. Such keys belong to the field.
+   * Whether this is what somebody types or moves with in a field for text: characters, the keys
+   * that move the caret or delete, and those of the clipboard. Such keys belong to the field.
    */
   public boolean belongsToTextField() {
     if (modifiers.contains(Modifier.ALT)) {

@@ -104,8 +104,7 @@ public record ResultTable(
     List<String> columns =
         List.of(WORDS.get("result.source"), WORDS.get("result.quote"), WORDS.get("result.note"));
     List<Passage> places = passages.hits().stream().map(Passages.Hit::passage).toList();
-    return new ResultTable(
-        passages.title(), columns, List.of(false, false, false), rows, places);
+    return new ResultTable(passages.title(), columns, List.of(false, false, false), rows, places);
   }
 
   private static String cell(Object value) {
@@ -114,8 +113,7 @@ public record ResultTable(
 
   /** Without grouping, so that a spreadsheet reads it as a number. */
   private static String number(double value) {
-    return new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(value);
+    return new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
   }
 
   /** The table with tabs between cells and a line for each row, as spreadsheets paste it. */
@@ -126,8 +124,7 @@ public record ResultTable(
   }
 
   private static String line(List<String> cells) {
-    List<String> clean =
-        cells.stream().map(cell -> cell.replaceAll("[\\t\\n\\r]+", " ")).toList();
+    List<String> clean = cells.stream().map(cell -> cell.replaceAll("[\\t\\n\\r]+", " ")).toList();
     return String.join("\t", clean) + "\n";
   }
 }

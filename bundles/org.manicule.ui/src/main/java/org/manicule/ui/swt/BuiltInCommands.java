@@ -132,8 +132,7 @@ final class BuiltInCommands {
   private void addRecent(Path folder, MenuPlace place, int number) {
     String label = String.valueOf(folder.getFileName()).replace("&", "&&");
     Command command =
-        Command.always(
-            "project.recent." + number, label, place, "", () -> actions.open(folder));
+        Command.always("project.recent." + number, label, place, "", () -> actions.open(folder));
     commands.add(new WindowCommand(command, WORDS.get("project.recent"), null));
   }
 
@@ -155,20 +154,20 @@ final class BuiltInCommands {
     MenuPlace place = new MenuPlace(Menu.EDIT, "undo", 10);
     when(
         new Command(
-        "edit.undo",
-        undo.isEmpty() ? WORDS.get("edit.undo") : WORDS.get("edit.undo.menu", undo),
-        place,
-        "Ctrl+Z",
-        () -> !actions.undoable().isEmpty(),
-        actions::undo));
+            "edit.undo",
+            undo.isEmpty() ? WORDS.get("edit.undo") : WORDS.get("edit.undo.menu", undo),
+            place,
+            "Ctrl+Z",
+            () -> !actions.undoable().isEmpty(),
+            actions::undo));
     when(
         new Command(
-        "edit.redo",
-        redo.isEmpty() ? WORDS.get("edit.redo") : WORDS.get("edit.redo.menu", redo),
-        new MenuPlace(Menu.EDIT, "undo", 11),
-        "Ctrl+Y Ctrl+Shift+Z",
-        () -> !actions.redoable().isEmpty(),
-        actions::redo));
+            "edit.redo",
+            redo.isEmpty() ? WORDS.get("edit.redo") : WORDS.get("edit.redo.menu", redo),
+            new MenuPlace(Menu.EDIT, "undo", 11),
+            "Ctrl+Y Ctrl+Shift+Z",
+            () -> !actions.redoable().isEmpty(),
+            actions::redo));
     inProject(
         "edit.coder",
         WORDS.get("edit.coder"),
@@ -186,20 +185,20 @@ final class BuiltInCommands {
   private void find() {
     when(
         new Command(
-        "find.back",
-        WORDS.get("find.back"),
-        new MenuPlace(Menu.FIND, "places", 800),
-        "Alt+Shift+Left Ctrl+[",
-        actions::canGoBack,
-        actions::back));
+            "find.back",
+            WORDS.get("find.back"),
+            new MenuPlace(Menu.FIND, "places", 800),
+            "Alt+Shift+Left Ctrl+[",
+            actions::canGoBack,
+            actions::back));
     when(
         new Command(
-        "find.forward",
-        WORDS.get("find.forward"),
-        new MenuPlace(Menu.FIND, "places", 801),
-        "Alt+Shift+Right Ctrl+]",
-        actions::canGoForward,
-        actions::forward));
+            "find.forward",
+            WORDS.get("find.forward"),
+            new MenuPlace(Menu.FIND, "places", 801),
+            "Alt+Shift+Right Ctrl+]",
+            actions::canGoForward,
+            actions::forward));
   }
 
   private void analyse(Things things) {

@@ -10,8 +10,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * The views and commands that plugins offer at the moment. Safe to use from any thread: plugins come
- * and go on theirs.
+ * The views and commands that plugins offer at the moment. Safe to use from any thread: plugins
+ * come and go on theirs.
  */
 @Component(service = Contributions.class)
 public final class Contributions {

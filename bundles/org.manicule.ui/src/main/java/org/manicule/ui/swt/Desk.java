@@ -68,12 +68,10 @@ final class Desk
             Icons.get(theme, "manicule"), settings.get(WindowSettings.BOUNDS), this::keepState);
     window.create();
     UiThread thread = new UiThread(window.getShell());
-    WindowContext context =
-        new WindowContext(window.getShell(), theme, services, thread, reporter);
+    WindowContext context = new WindowContext(window.getShell(), theme, services, thread, reporter);
     workbench = new WindowWorkbench(this, services.tasks(), settings, guard);
     door = new ProjectDoor(services.projects(), services.tasks(), thread, this);
-    views =
-        new Views(window.middle(), theme, contributions, settings.get(WindowSettings.LAYOUTS));
+    views = new Views(window.middle(), theme, contributions, settings.get(WindowSettings.LAYOUTS));
     actions = new DeskActions(context, workbench, door, views, this);
     keys.restore(settings.get(WindowSettings.KEYS));
     dialogs = new DeskDialogs(context, keys, this::keysChanged);
@@ -121,7 +119,9 @@ final class Desk
     return window.getShell() == null || window.getShell().isDisposed();
   }
 
-  /** The window is about to close: what it remembers is kept, and the views go while it is there. */
+  /**
+   * The window is about to close: what it remembers is kept, and the views go while it is there.
+   */
   private void keepState() {
     views.keepSizes();
     Settings settings = services.settings();

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.manicule.api.analysis.Analysis;
 import org.manicule.api.exporting.Exporter;
 import org.manicule.api.option.Settings;
+import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.ui.bench.ProjectDoor;
 import org.manicule.ui.bench.UndoState;
@@ -173,20 +174,16 @@ final class DeskActions implements BuiltInCommands.Actions {
 
   @Override
   public void undo() {
-    withProject(
-        project ->
-            project
-                .undo()
-                .ifPresent(entry -> workbench.say(WORDS.get("undone", entry.edit().label()))));
+    withProject(project -> project.undo().ifPresent(this::say));
   }
 
   @Override
   public void redo() {
-    withProject(
-        project ->
-            project
-                .redo()
-                .ifPresent(entry -> workbench.say(WORDS.get("redone", entry.edit().label()))));
+    withProject(project -> project.redo().ifPresent(this::say));
+  }
+
+  private void say(JournalEntry entry) {
+    workbench.say(entry.edit().label());
   }
 
   private void withProject(Consumer<Project> use) {

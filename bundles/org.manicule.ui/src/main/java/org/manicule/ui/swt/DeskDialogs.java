@@ -32,8 +32,7 @@ final class DeskDialogs implements BuiltInCommands.Dialogs {
 
   @Override
   public void showPlugins() {
-    new PluginsDialog(context.shell(), context.theme(), context.services().plugins().all())
-        .open();
+    new PluginsDialog(context.shell(), context.theme(), context.services().plugins().all()).open();
   }
 
   @Override

@@ -77,7 +77,6 @@ final class ExportFlow {
     workbench.settings().set(WindowSettings.FILES_FOLDER, dialog.getFilterPath());
     Path target = Path.of(chosen);
     String name = String.valueOf(target.getFileName());
-    return Optional.of(
-        name.indexOf('.') < 0 ? target.resolveSibling(name + "." + ending) : target);
+    return Optional.of(name.indexOf('.') < 0 ? target.resolveSibling(name + "." + ending) : target);
   }
 }

@@ -17,8 +17,7 @@ final class FileDrop {
   private FileDrop() {}
 
   static void install(Control control, Consumer<List<Path>> onDrop) {
-    DropTarget target =
-        new DropTarget(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
+    DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
     target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
     target.addDropListener(
         new DropTargetAdapter() {

@@ -94,8 +94,7 @@ final class ImportFlow {
     List<Path> files = chosen.stream().filter(file -> !Files.isDirectory(file)).toList();
     Optional<Project> open = workbench.project();
     if (files.isEmpty() || open.isEmpty()) {
-      workbench.say(
-          open.isEmpty() ? WORDS.get("import.no-project") : WORDS.get("import.no-files"));
+      workbench.say(open.isEmpty() ? WORDS.get("import.no-project") : WORDS.get("import.no-files"));
       return;
     }
     Project project = open.get();

@@ -29,8 +29,7 @@ final class LayoutCommands {
    * @param beforeChange called before another layout is chosen, to keep the present one
    * @param afterChange called when another layout is to be shown
    */
-  LayoutCommands(
-      Shell window, NamedLayouts layouts, Runnable beforeChange, Runnable afterChange) {
+  LayoutCommands(Shell window, NamedLayouts layouts, Runnable beforeChange, Runnable afterChange) {
     this.window = window;
     this.layouts = layouts;
     this.beforeChange = beforeChange;
@@ -51,8 +50,7 @@ final class LayoutCommands {
               new MenuPlace(Menu.VIEW, GROUP, order++),
               "",
               () -> change(() -> layouts.switchTo(name)));
-      commands.add(
-          new WindowCommand(command, submenu, () -> layouts.currentName().equals(name)));
+      commands.add(new WindowCommand(command, submenu, () -> layouts.currentName().equals(name)));
     }
     commands.add(own("view.layout.save", WORDS.get("layout.save"), order++, this::save));
     commands.add(

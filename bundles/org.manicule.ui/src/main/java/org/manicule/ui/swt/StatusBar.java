@@ -18,7 +18,9 @@ import org.manicule.ui.swt.widget.Icons;
 import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
-/** The status line: the last word, what is running with a way to stop it, who codes, what is saved. */
+/**
+ * The status line: the last word, what is running with a way to stop it, who codes, what is saved.
+ */
 final class StatusBar implements StatusPresenter.View {
   private static final Words WORDS = Words.beside(StatusBar.class);
   private static final int PROGRESS_WIDTH = 110;

@@ -41,8 +41,7 @@ final class ToolStrip {
    * @param canGoForward whether there is a place to go forward to
    * @param coder who codes
    */
-  record State(
-      String undo, String redo, boolean canGoBack, boolean canGoForward, String coder) {}
+  record State(String undo, String redo, boolean canGoBack, boolean canGoForward, String coder) {}
 
   ToolStrip(Composite parent, SystemTheme theme, Actions actions) {
     this.theme = theme;

@@ -44,7 +44,8 @@ final class Views {
         Layout.parse("H240,420,340(V600,400(T*codebook;T*sources;)T*passages;T*coding;)"));
     layouts.put(
         WORDS.get("layout.codebook"),
-        Layout.parse("H300,330,370(T*codebook,sources;T*definition;V500,500(T*passages;T*coding;))"));
+        Layout.parse(
+            "H300,330,370(T*codebook,sources;T*definition;V500,500(T*passages;T*coding;))"));
     return layouts;
   }
 

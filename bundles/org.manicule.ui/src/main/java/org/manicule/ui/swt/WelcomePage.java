@@ -152,8 +152,7 @@ final class WelcomePage implements WelcomePresenter.View {
     MenuItem forget = Named.id(new MenuItem(menu, SWT.PUSH), "welcome.forget");
     forget.setText(WORDS.get("welcome.forget"));
     forget.addListener(
-        SWT.Selection,
-        event -> link.getDisplay().asyncExec(() -> actions.forget(entry.folder())));
+        SWT.Selection, event -> link.getDisplay().asyncExec(() -> actions.forget(entry.folder())));
     link.setMenu(menu);
   }
 }

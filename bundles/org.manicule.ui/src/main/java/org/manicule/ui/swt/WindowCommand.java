@@ -8,7 +8,8 @@ import org.manicule.ui.api.Command;
  * A command as the menus show it.
  *
  * @param command the command
- * @param submenu words of the menu below its menu where it stands; empty when it stands there itself
+ * @param submenu words of the menu below its menu where it stands; empty when it stands there
+ *     itself
  * @param checked whether it has a mark before it, or null when it never has one
  */
 record WindowCommand(Command command, String submenu, @Nullable BooleanSupplier checked) {

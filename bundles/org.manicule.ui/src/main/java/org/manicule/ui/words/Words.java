@@ -15,8 +15,7 @@ public final class Words {
   /** The words beside a class. */
   public static Words beside(Class<?> type) {
     String name = type.getPackageName() + ".messages";
-    return new Words(
-        ResourceBundle.getBundle(name, Locale.getDefault(), type.getClassLoader()));
+    return new Words(ResourceBundle.getBundle(name, Locale.getDefault(), type.getClassLoader()));
   }
 
   /**

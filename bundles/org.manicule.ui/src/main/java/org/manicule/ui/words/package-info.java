@@ -1,4 +1,6 @@
-/** The words on the screen, read from {@code messages.properties} beside the class that says them. */
+/**
+ * The words on the screen, read from {@code messages.properties} beside the class that says them.
+ */
 @NullMarked
 package org.manicule.ui.words;
 

@@ -1,7 +1,9 @@
 package org.manicule.ui.swt;
 
+import java.lang.reflect.Constructor;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Display;
@@ -31,7 +33,7 @@ public final class WindowTrial {
     Optional<Path> project = Optional.empty();
     for (String argument : arguments) {
       if (argument.startsWith("org.")) {
-        plugins.add(Class.forName(argument).getDeclaredConstructor().newInstance());
+        plugins.add(make(Class.forName(argument), plugins));
       } else {
         project = Optional.of(Path.of(argument));
       }
@@ -46,6 +48,17 @@ public final class WindowTrial {
       desk.runUntilClosed();
     }
     display.dispose();
+  }
+
+  /** Makes a plugin's object from those made before it, as the framework would. */
+  private static Object make(Class<?> type, List<Object> others)
+      throws ReflectiveOperationException {
+    Constructor<?> constructor = type.getConstructors()[0];
+    Object[] needed =
+        Arrays.stream(constructor.getParameterTypes())
+            .map(wanted -> others.stream().filter(wanted::isInstance).findFirst().orElseThrow())
+            .toArray();
+    return constructor.newInstance(needed);
   }
 
   private static WindowServices services(PooledTasks tasks, List<Object> plugins) {

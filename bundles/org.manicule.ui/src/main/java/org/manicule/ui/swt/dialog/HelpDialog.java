@@ -78,8 +78,7 @@ public final class HelpDialog extends Dialog {
     text.setStyleRanges(styles.toArray(StyleRange[]::new));
   }
 
-  private void section(
-      StringBuilder words, List<StyleRange> styles, String head, String body) {
+  private void section(StringBuilder words, List<StyleRange> styles, String head, String body) {
     StyleRange style = new StyleRange();
     style.start = words.length();
     style.length = head.length();

@@ -47,10 +47,7 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
    * @param strokes reads key strokes from events
    */
   public KeysDialog(
-      Shell window,
-      SystemTheme theme,
-      KeyMap keys,
-      Function<Event, List<KeyStroke>> strokes) {
+      Shell window, SystemTheme theme, KeyMap keys, Function<Event, List<KeyStroke>> strokes) {
     super(window);
     this.theme = theme;
     this.strokes = strokes;
@@ -122,8 +119,7 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
     Label label = new Label(line, SWT.NONE);
     label.setText(WORDS.get("keys.press"));
-    Text made =
-        Named.control(new Text(line, SWT.BORDER), "keys.field", WORDS.get("keys.press"));
+    Text made = Named.control(new Text(line, SWT.BORDER), "keys.field", WORDS.get("keys.press"));
     made.addListener(SWT.KeyDown, this::onKey);
     made.addListener(SWT.Traverse, event -> event.doit = leavesField(event));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(made);

@@ -98,8 +98,7 @@ public final class NewProjectDialog extends Dialog implements NewProjectPresente
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    Named.id(
-        createButton(parent, IDialogConstants.OK_ID, WORDS.get("new.make"), true), "new.make");
+    Named.id(createButton(parent, IDialogConstants.OK_ID, WORDS.get("new.make"), true), "new.make");
     createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     presenter.start();
   }
@@ -113,7 +112,9 @@ public final class NewProjectDialog extends Dialog implements NewProjectPresente
     String words = state.problem();
     if (words.isEmpty()) {
       words =
-          state.folder().isEmpty() ? WORDS.get("new.hint") : WORDS.get("new.folder", state.folder());
+          state.folder().isEmpty()
+              ? WORDS.get("new.hint")
+              : WORDS.get("new.folder", state.folder());
     }
     Objects.requireNonNull(note).setText(words.replace("&", "&&"));
     getButton(IDialogConstants.OK_ID).setEnabled(state.canMake());

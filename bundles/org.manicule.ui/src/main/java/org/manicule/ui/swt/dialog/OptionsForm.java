@@ -55,8 +55,7 @@ final class OptionsForm {
     Button box = Named.id(new Button(area, SWT.CHECK | SWT.WRAP), "option." + field.name());
     box.setText(field.description());
     box.setSelection(Boolean.parseBoolean(field.value()));
-    box.addListener(
-        SWT.Selection, event -> changed(field, String.valueOf(box.getSelection())));
+    box.addListener(SWT.Selection, event -> changed(field, String.valueOf(box.getSelection())));
     GridDataFactory.fillDefaults().span(2, 1).indent(0, 6).applyTo(box);
   }
 
@@ -75,8 +74,7 @@ final class OptionsForm {
 
   private void text(Composite area, Field field) {
     label(area, field);
-    Text line =
-        Named.control(new Text(area, SWT.BORDER), "option." + field.name(), field.label());
+    Text line = Named.control(new Text(area, SWT.BORDER), "option." + field.name(), field.label());
     line.setText(field.value());
     line.addListener(SWT.Modify, event -> changed(field, line.getText()));
     GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(line);

@@ -32,9 +32,7 @@ public final class PluginsDialog extends Dialog {
     super(window);
     this.theme = theme;
     this.plugins =
-        plugins.stream()
-            .sorted((one, two) -> Boolean.compare(failed(two), failed(one)))
-            .toList();
+        plugins.stream().sorted((one, two) -> Boolean.compare(failed(two), failed(one))).toList();
   }
 
   private static boolean failed(PluginInfo plugin) {

@@ -305,8 +305,10 @@ public final class Dock {
 
   @Nullable CTabFolder folderAt(Point onDisplay) {
     return folders.stream()
-        .filter(folder -> new Rectangle(0, 0, folder.getSize().x, folder.getSize().y)
-            .contains(folder.toControl(onDisplay)))
+        .filter(
+            folder ->
+                new Rectangle(0, 0, folder.getSize().x, folder.getSize().y)
+                    .contains(folder.toControl(onDisplay)))
         .findFirst()
         .orElse(null);
   }

@@ -72,8 +72,7 @@ final class TabDrag {
     if (item == null || item.isDisposed() || (event.stateMask & SWT.BUTTON1) == 0) {
       return;
     }
-    boolean far =
-        Math.abs(event.x - start.x) > SLACK || Math.abs(event.y - start.y) > SLACK;
+    boolean far = Math.abs(event.x - start.x) > SLACK || Math.abs(event.y - start.y) > SLACK;
     if (!dragging && far) {
       dragging = true;
       folder.setCursor(folder.getDisplay().getSystemCursor(SWT.CURSOR_SIZEALL));

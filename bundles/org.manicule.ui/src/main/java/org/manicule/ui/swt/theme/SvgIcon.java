@@ -14,8 +14,8 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 
 /**
- * An icon drawn from SVG text: {@code currentColor} becomes the colour of the theme, and the picture
- * is drawn anew for each zoom, so that it stays sharp.
+ * An icon drawn from SVG text: {@code currentColor} becomes the colour of the theme, and the
+ * picture is drawn anew for each zoom, so that it stays sharp.
  */
 final class SvgIcon implements ImageDataProvider {
   private final String svg;
@@ -48,10 +48,8 @@ final class SvgIcon implements ImageDataProvider {
   }
 
   private static String scaledAttribute(String name, String text, int zoom) {
-    Matcher matcher =
-        Pattern.compile("(<svg[^>]*?\\s" + name + "=\")(\\d+)(\")").matcher(text);
+    Matcher matcher = Pattern.compile("(<svg[^>]*?\\s" + name + "=\")(\\d+)(\")").matcher(text);
     return matcher.replaceFirst(
-        found ->
-            found.group(1) + Integer.parseInt(found.group(2)) * zoom / 100 + found.group(3));
+        found -> found.group(1) + Integer.parseInt(found.group(2)) * zoom / 100 + found.group(3));
   }
 }
