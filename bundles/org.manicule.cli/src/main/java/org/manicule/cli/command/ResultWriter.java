@@ -7,6 +7,7 @@ import org.manicule.api.analysis.Matrix;
 import org.manicule.api.analysis.Passages;
 import org.manicule.api.analysis.Table;
 import org.manicule.api.model.CodePoints;
+import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.SourceDocument;
 import org.manicule.api.project.Project;
@@ -61,7 +62,7 @@ final class ResultWriter {
     TextTable table = new TextTable(heads).right(IntStream.rangeClosed(1, columns + 1).toArray());
     for (int row = 0; row < matrix.rows().size(); row++) {
       List<String> cells = new ArrayList<>();
-      cells.add(matrix.rows().get(row));
+      cells.add(indented(row, matrix.rows()));
       for (int column = 0; column < columns; column++) {
         cells.add(number(matrix.at(row, column)));
       }
@@ -72,6 +73,20 @@ final class ResultWriter {
     output.line(matrix.title());
     output.line("");
     table.print(output);
+  }
+
+  /** A path below a row that stands above it is shortened to its end, as in the codebook. */
+  private static String indented(int row, List<String> heads) {
+    String head = heads.get(row);
+    int depth = 0;
+    int end = head.lastIndexOf(CodeTree.SEPARATOR);
+    if (end < 0 || !heads.subList(0, row).contains(head.substring(0, end))) {
+      return head;
+    }
+    for (int at = end; at >= 0; at = head.lastIndexOf(CodeTree.SEPARATOR, at - 1)) {
+      depth++;
+    }
+    return "  ".repeat(depth) + head.substring(end + CodeTree.SEPARATOR.length());
   }
 
   private static List<String> totals(Matrix matrix) {

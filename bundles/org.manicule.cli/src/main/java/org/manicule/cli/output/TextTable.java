@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Rows of cells under heads, aligned with blanks for reading in a terminal. */
 public final class TextTable {
-  private static final int HEAD_WIDTH = 16;
+  private static final int HEAD_WIDTH = 12;
   private static final String GAP = "  ";
 
   private final List<List<String>> heads = new ArrayList<>();

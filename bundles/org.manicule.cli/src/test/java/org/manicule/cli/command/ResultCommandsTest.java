@@ -26,11 +26,11 @@ class ResultCommandsTest extends CommandTest {
     assertThat(ok("table", study))
         .endsWith(
             """
-                          blog  minutes  total
-            fears            ·        1      1
-            fears > sale     2        1      3
-            fears > loss     ·        ·      ·
-            total            2        2      4
+                    blog  minutes  total
+            fears      ·        1      1
+              sale     2        1      3
+              loss     ·        ·      ·
+            total      2        2      4
             """);
   }
 

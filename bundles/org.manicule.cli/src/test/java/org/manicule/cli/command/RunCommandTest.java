@@ -35,7 +35,7 @@ class RunCommandTest extends CommandTest {
             "ok        7  code  coded 1 passage with fears > sale",
             "ok        8  table",
             "ok        9  export  wrote " + folder.resolve("codings.csv"));
-    assertThat(out).contains("fears > sale        1      1\n");
+    assertThat(out).containsPattern("\n  sale +1 +1\n");
     assertThat(Files.readString(folder.resolve("codings.csv"))).contains("a sale", "Bea");
   }
 

@@ -31,9 +31,10 @@ class TextTableTest {
 
     assertThat(printed(table).lines())
         .containsExactly(
-            "         merrowshire-",
-            "     scrutiny-minutes  total",
-            "row                 1      2");
+            "     merrowshire-",
+            "        scrutiny-",
+            "          minutes  total",
+            "row             1      2");
   }
 
   @Test

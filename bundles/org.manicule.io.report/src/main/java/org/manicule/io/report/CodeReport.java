@@ -209,7 +209,7 @@ final class CodeReport {
     addIfKnown(facts, quote.origin().section());
     addIfKnown(facts, quote.origin().speaker());
     addIfKnown(facts, quote.origin().date());
-    facts.add(contents.coder(quote) + ", " + DAY.format(quote.coding().at()));
+    facts.add(Messages.text("coded", contents.coder(quote), DAY.format(quote.coding().at())));
     if (quote.coding().weight() != null) {
       facts.add(Messages.text("weight", quote.coding().weight()));
     }

@@ -62,7 +62,7 @@ final class CodeReportExporterTest extends ExporterContract {
         .contains("privatisation fears &gt; </span>sale")
         .contains("Selling of services", "when said", "when meant", "“they will sell it”")
         .contains("<blockquote lang=\"en\" dir=\"auto\">feared a sale</blockquote>")
-        .contains("Minutes, ¶3</a> · Cllr Öst · A. Reader, ")
+        .contains("Minutes, ¶3</a> · Cllr Öst · coded by A. Reader, ")
         .contains("Comment:</b> strong");
   }
 
