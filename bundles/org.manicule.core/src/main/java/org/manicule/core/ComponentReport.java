@@ -1,11 +1,11 @@
 package org.manicule.core;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
@@ -14,6 +14,8 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
 /** What the components of a bundle contribute and which of them failed; starts none of them. */
 final class ComponentReport {
+  private static final String CAUSE = "Caused by: ";
+
   private final ServiceComponentRuntime runtime;
 
   ComponentReport(ServiceComponentRuntime runtime) {
@@ -23,9 +25,10 @@ final class ComponentReport {
   /** Such as {@code importer: tika}, sorted. */
   List<String> contributions(Bundle bundle) {
     Set<String> all = new TreeSet<>();
-    for (ComponentDescriptionDTO component : components(bundle)) {
-      List<String> services = Arrays.asList(component.serviceInterfaces);
-      all.addAll(Contribution.words(services, component.properties, component.implementationClass));
+    for (ComponentDescriptor component : ComponentDescriptor.of(bundle)) {
+      all.addAll(
+          Contribution.words(
+              component.services(), component.properties(), component.implementation()));
     }
     ServiceReference<?>[] registered = bundle.getRegisteredServices();
     for (ServiceReference<?> service :
@@ -44,7 +47,7 @@ final class ComponentReport {
     for (ComponentDescriptionDTO component : components(bundle)) {
       for (ComponentConfigurationDTO state : runtime.getComponentConfigurationDTOs(component)) {
         if (state.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
-          problems.add(Messages.text("plugin.component", component.name, firstLine(state.failure)));
+          problems.add(Messages.text("plugin.component", component.name, reason(state.failure)));
         }
       }
     }
@@ -58,7 +61,16 @@ final class ComponentReport {
         : runtime.getComponentDescriptionDTOs(bundle);
   }
 
-  private static String firstLine(String failure) {
-    return failure == null ? "" : failure.lines().findFirst().orElse("");
+  /** The innermost cause in a stack trace; the outer ones only say that a component failed. */
+  static String reason(@Nullable String stackTrace) {
+    String reason = "";
+    for (String line : stackTrace == null ? List.<String>of() : stackTrace.lines().toList()) {
+      if (reason.isEmpty()) {
+        reason = line;
+      } else if (line.startsWith(CAUSE)) {
+        reason = line.substring(CAUSE.length());
+      }
+    }
+    return reason;
   }
 }

@@ -16,7 +16,7 @@ final class Contribution {
   /** Service property that overrides the name taken from the class. */
   static final String NAME_PROPERTY = "manicule.name";
 
-  private static final String OURS = "org.manicule.";
+  private static final List<String> APIS = List.of("org.manicule.api.", "org.manicule.ui.api.");
   private static final String HEAD_PROPERTY = "manicule.head";
 
   /** The extension points by the simple name of their interface. */
@@ -42,7 +42,7 @@ final class Contribution {
       words.add("head: " + head);
     }
     for (String service : services) {
-      if (service.startsWith(OURS)) {
+      if (APIS.stream().anyMatch(service::startsWith)) {
         words.add(words(simple(service), properties.get(NAME_PROPERTY), simple(implementation)));
       }
     }

@@ -55,12 +55,12 @@ final class PluginList {
   }
 
   private static String header(Bundle bundle, String name) {
-    String value = bundle.getHeaders().get(name);
+    String value = bundle.getHeaders("").get(name);
     return value == null ? "" : value;
   }
 
   private PluginInfo info(Bundle bundle, @Nullable StartProblem reported) {
-    String problem = reported == null ? problemOf(bundle) : reported.problem();
+    String problem = reported == null ? components.problem(bundle) : reported.problem();
     Version version = bundle.getVersion();
     String name = bundle.getSymbolicName();
     return new PluginInfo(
@@ -69,12 +69,6 @@ final class PluginList {
         problem.isEmpty() ? state(bundle) : State.FAILED,
         components.contributions(bundle),
         problem);
-  }
-
-  private String problemOf(Bundle bundle) {
-    return bundle.getState() == Bundle.INSTALLED
-        ? Messages.text("plugin.unresolved")
-        : components.problem(bundle);
   }
 
   private static State state(Bundle bundle) {

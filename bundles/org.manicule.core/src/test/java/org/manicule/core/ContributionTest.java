@@ -31,7 +31,10 @@ final class ContributionTest {
   void aComponentMayNameItselfAndServicesOfOthersAreNotOurs() {
     assertThat(
             Contribution.words(
-                List.of("org.manicule.api.exporting.Exporter", "java.lang.Runnable"),
+                List.of(
+                    "org.manicule.api.exporting.Exporter",
+                    "java.lang.Runnable",
+                    "org.manicule.ui.Inside"),
                 Map.of("manicule.name", "tidy"),
                 "a.CsvExporter"))
         .containsExactly("exporter: tidy");
