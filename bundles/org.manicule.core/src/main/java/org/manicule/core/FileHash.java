@@ -13,10 +13,15 @@ final class FileHash {
   private FileHash() {}
 
   static String of(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file);
-        DigestInputStream digested = new DigestInputStream(bytes, ContentHash.digest())) {
-      digested.transferTo(OutputStream.nullOutputStream());
-      return ContentHash.hex(digested.getMessageDigest().digest());
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return of(bytes);
     }
+  }
+
+  /** The hash of all bytes that are left. */
+  static String of(InputStream bytes) throws IOException {
+    DigestInputStream digested = new DigestInputStream(bytes, ContentHash.digest());
+    digested.transferTo(OutputStream.nullOutputStream());
+    return ContentHash.hex(digested.getMessageDigest().digest());
   }
 }

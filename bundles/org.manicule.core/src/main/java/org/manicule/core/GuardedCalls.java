@@ -57,10 +57,10 @@ final class GuardedCalls {
         .findFirst();
   }
 
-  /** The ids of all offers as a sentence lists them. */
-  <P> String ids(List<P> offers, Function<P, String> idOf) {
+  /** What to do about an id that no offer has. */
+  <P> String knownIds(List<P> offers, Function<P, String> idOf) {
     List<String> ids = new ArrayList<>();
     offers.forEach(offer -> tryCall(offer, () -> idOf.apply(offer)).ifPresent(ids::add));
-    return String.join(", ", ids.stream().sorted().toList());
+    return KnownIds.advice("known.use", ids);
   }
 }

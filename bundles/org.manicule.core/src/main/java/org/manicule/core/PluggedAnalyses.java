@@ -67,8 +67,7 @@ public final class PluggedAnalyses implements Analyses {
   }
 
   private UserException unknown(String id) {
-    String known = calls.ids(offered.all(), Analysis::id);
-    return new UserException(
-        Messages.text("analysis.unknown", id), Messages.text("known.use", known));
+    String advice = calls.knownIds(offered.all(), Analysis::id);
+    return new UserException(Messages.text("analysis.unknown", id), advice);
   }
 }

@@ -86,8 +86,7 @@ public final class PluggedExports implements Exports {
   }
 
   private UserException unknown(String format) {
-    String known = calls.ids(offered.all(), PluggedExports::id);
-    return new UserException(
-        Messages.text("export.unknown", format), Messages.text("known.use", known));
+    String advice = calls.knownIds(offered.all(), PluggedExports::id);
+    return new UserException(Messages.text("export.unknown", format), advice);
   }
 }

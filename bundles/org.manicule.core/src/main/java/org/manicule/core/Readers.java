@@ -94,11 +94,12 @@ final class Readers {
         .orElseThrow(
             () ->
                 new UserException(
-                    Messages.text("import.unknownFormat", id), Messages.text("known.use", ids())));
+                    Messages.text("import.unknownFormat", id),
+                    KnownIds.advice("known.use", ids())));
   }
 
-  private String ids() {
-    return String.join(", ", formats().stream().map(Format::id).sorted().toList());
+  private List<String> ids() {
+    return formats().stream().map(Format::id).toList();
   }
 
   /** The importer for a file of unknown format. */
@@ -119,6 +120,6 @@ final class Readers {
         () ->
             new UserException(
                 Messages.text("import.unknownFile", file),
-                Messages.text("import.unknownFile.do", ids())));
+                KnownIds.advice("import.unknownFile.do", ids())));
   }
 }

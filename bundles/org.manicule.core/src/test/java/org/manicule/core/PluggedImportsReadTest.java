@@ -123,6 +123,10 @@ final class PluggedImportsReadTest {
     Path page = file("page.txt", "~ Home\nThe clinic closed.\n");
     assertThat(source(readOne(page)).text()).startsWith("~ Home");
     assertThat(source(readOne(page)).boilerplate()).hasSize(1);
+    assertThat(draft(readOne(page)).issues())
+        .singleElement()
+        .satisfies(
+            offer -> assertThat(offer.message()).contains("One stretch", "a menu", "to remove"));
     FileDraft clean = read(page, request("boilerplate", "remove"));
     assertThat(source(clean).text()).isEqualTo("The clinic closed.\n");
     assertThat(draft(clean).issues())
@@ -205,6 +209,14 @@ final class PluggedImportsReadTest {
           .containsExactly(Issue.Severity.WARNING);
       assertThat(log.records()).hasSize(1);
     }
+  }
+
+  @Test
+  void withoutAnyImporterTheAdviceIsNotAnEmptyList() throws IOException {
+    Imports none = new PluggedImports(plugins, List.of());
+    Path file = file("a.txt", "Line");
+    FileDraft draft = none.read(List.of(file), Request.AUTOMATIC, Monitor.silent()).get(0);
+    assertThat(problem(draft).whatToDo()).contains("install");
   }
 
   @Test
