@@ -48,8 +48,12 @@ maven() {
 
 # The part of a Maven log that tells what went wrong.
 show_errors() {
-  grep -E '^\[ERROR\]' "$1" | grep -vE '^\[ERROR\] *$|\[Help |Re-run Maven|full stack trace|For more information|After correcting|mvn <args>' \
-    | awk '!seen[$0]++' | head -n 60 >&2
+  awk '
+    /^\[ERROR\] Resolution failed/ { summary = 1 }
+    summary && /^$/ { summary = 0 }
+    summary { print; next }
+    /^\[ERROR\]/ { sub(/ -> \[Help [0-9]+\]/, ""); if (!/^\[ERROR\] *$|Help 1|Re-run Maven|full stack trace|For more information|After correcting|mvn <args>|Tests run:|<<<|Failures: *$|Errors: *$|»|[A-Za-z]Test\.[A-Za-z]+:/ && !seen[$0]++) print }
+  ' "$1" | cut -c1-600 | head -n 60 >&2
   say "All of it is in $1" >&2
 }
 

@@ -33,12 +33,16 @@ find "$root" \( -name surefire-reports -o -name test-reports \) -path '*/target/
 rm -rf "$logs/screenshots"
 
 say "Testing Manicule (log: releng/target/test.log)"
-built=yes
-# Tests that fail are counted below, so that one failure does not hide the tests of other modules.
 with_screen=(xvfb-run -a -s "-screen 0 1280x900x24")
 # Without a desktop there is no accessibility bus to wait for.
 export NO_AT_BRIDGE=1 GDK_BACKEND=x11
-maven "$log" -Dmaven.test.failure.ignore=true --fail-at-end verify || built=no
+built=yes styled=yes
+# A test that fails is counted below, and style is looked at on its own, so that neither hides the tests of other modules.
+maven "$log" -Dmaven.test.failure.ignore=true -Dspotless.check.skip=true -Dcheckstyle.skip=true verify || built=no
+with_screen=()
+say "Checking style (log: releng/target/style.log)"
+maven "$logs/style.log" --fail-at-end -pl '!target-platform' \
+  com.diffplug.spotless:spotless-maven-plugin:check org.apache.maven.plugins:maven-checkstyle-plugin:check > /dev/null || styled=no
 
 passed=0 failed=0 skipped=0 silent=()
 while read -r module; do
@@ -49,10 +53,11 @@ while read -r module; do
 done < <(modules_with_tests)
 
 if [ $built = no ]; then show_errors "$log"; fi
+if [ $styled = no ]; then show_errors "$logs/style.log"; fi
 if [ $failed -gt 0 ]; then
   say "Failed:"
   grep -E '^\[ERROR\] +[A-Za-z].*(:[0-9]+|»)' "$log" | sed 's/^\[ERROR\] */  /' | awk '!seen[$0]++' | head -n 40
 fi
 if [ ${#silent[@]} -gt 0 ]; then say "No test was run in: ${silent[*]}"; fi
 if [ $skipped -gt 0 ]; then say "$passed passed, $failed failed, $skipped skipped"; else say "$passed passed, $failed failed"; fi
-[ $built = yes ] && [ $failed = 0 ] && [ ${#silent[@]} = 0 ] && [ $passed -gt 0 ]
+[ $built = yes ] && [ $styled = yes ] && [ $failed = 0 ] && [ ${#silent[@]} = 0 ] && [ $passed -gt 0 ]
