@@ -63,8 +63,12 @@ sources_state() {
     \( -name target -o -path '*/src/test' \) -prune -o -type f -printf '%p %s %T@\n' | LC_ALL=C sort | cksum)
 }
 
+# The start script of the built product; nothing when there is none.
 product() {
-  find "$root/product/target" -maxdepth 3 -path '*-linux-x86_64/manicule/manicule' 2>/dev/null | head -n 1
+  local script
+  for script in "$root"/product/target/*-linux-x86_64/manicule/manicule; do
+    [ ! -x "$script" ] || printf '%s\n' "$script"
+  done
 }
 
 # Builds the product unless it is up to date, and sets "manicule" to its start script.
