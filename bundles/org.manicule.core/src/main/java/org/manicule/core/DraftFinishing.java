@@ -37,7 +37,9 @@ final class DraftFinishing {
     for (DraftSource source : read.sources()) {
       monitor.checkCancelled();
       DraftSource kept = removes ? withoutBoilerplate(source, where, issues) : source;
-      PageFurniture.offer(kept, where).ifPresent(issues::add);
+      if (!removes) {
+        PageFurniture.offer(source, where).ifPresent(issues::add);
+      }
       Draft refined = recognised(kept, where, monitor);
       sources.addAll(refined.sources());
       issues.addAll(refined.issues());
