@@ -35,7 +35,7 @@ record Contents(@Nullable FileKind kind, String looksLike) {
     if (start.startsWith("PK\003\004") || start.startsWith("PK\005\006")) {
       return zip(file);
     }
-    if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+    if (start.startsWith(CompoundFile.BEGINNING)) {
       return compound(file);
     }
     if (start.startsWith("{\\rtf")) {
@@ -114,25 +114,23 @@ record Contents(@Nullable FileKind kind, String looksLike) {
 
   /** The old binary container of Word, Excel, PowerPoint and Outlook, and of encrypted .docx. */
   private static Contents compound(Path file) throws IOException {
-    String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-    if (bytes.contains(wide("EncryptedPackage"))) {
-      throw BadFile.encrypted(file.getFileName().toString());
+    String name = file.getFileName().toString();
+    CompoundFile container = new CompoundFile(Files.readAllBytes(file));
+    if (container.isCut()) {
+      throw BadFile.incomplete(name);
     }
-    if (bytes.contains(wide("WordDocument"))) {
+    if (container.has("EncryptedPackage") || container.isEncryptedDocument()) {
+      throw BadFile.encrypted(name);
+    }
+    if (container.has("WordDocument")) {
       return as(FileKind.DOC);
     }
-    if (bytes.contains(wide("PowerPoint Document"))) {
+    if (container.has("PowerPoint Document")) {
       return like("looks.presentation");
     }
-    if (bytes.contains(wide("Workbook")) || bytes.contains(wide("Book"))) {
+    if (container.has("Workbook") || container.has("Book")) {
       return like("looks.spreadsheet");
     }
-    return like(bytes.contains(wide("__substg1.0_")) ? "looks.mail" : "looks.unknown");
-  }
-
-  /** As names stand in the container: two bytes for each letter. */
-  private static String wide(String name) {
-    byte[] bytes = name.getBytes(StandardCharsets.UTF_16LE);
-    return new String(bytes, StandardCharsets.ISO_8859_1);
+    return like(container.has("__substg1.0_") ? "looks.mail" : "looks.unknown");
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.manicule.api.Issue;
 import org.manicule.api.importing.Boilerplate;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
@@ -13,7 +12,6 @@ import org.manicule.api.importing.DraftValue;
 import org.manicule.api.model.TextRange;
 import org.manicule.io.tika.draft.Facts;
 import org.manicule.io.tika.draft.Mark;
-import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Piece;
 import org.manicule.io.tika.draft.Reading;
 import org.manicule.io.tika.furniture.FurnitureFinder;
@@ -35,7 +33,6 @@ final class DraftMaker {
   }
 
   private Draft draft() {
-    List<Boilerplate> boilerplate = boilerplate();
     List<DraftUnit> units = new ArrayList<>(reading.pages());
     pieces.forEach(piece -> units.add(piece.toUnit()));
     DraftSource source =
@@ -44,13 +41,9 @@ final class DraftMaker {
             reading.text(),
             units,
             variables(reading.facts()),
-            boilerplate,
+            boilerplate(),
             reading.facts().language());
-    List<Issue> issues = new ArrayList<>(reading.issues());
-    if (!boilerplate.isEmpty()) {
-      issues.add(Issue.note(fileName, furnitureNote(boilerplate)));
-    }
-    return new Draft(List.of(source), issues);
+    return new Draft(List.of(source), reading.issues());
   }
 
   private String name() {
@@ -82,11 +75,12 @@ final class DraftMaker {
         continue;
       }
       int first = i;
-      double confidence = mark.confidence();
+      double sum = mark.confidence();
       while (i + 1 < pieces.size() && hasReason(pieces.get(i + 1), mark.reason())) {
         i++;
-        confidence = Math.min(confidence, confidence(pieces.get(i)));
+        sum += confidence(pieces.get(i));
       }
+      double confidence = Math.round(sum / (i - first + 1) * 100) / 100.0;
       stretches.add(new Boilerplate(stretch(first, i), mark.reason(), confidence));
     }
     return stretches;
@@ -107,13 +101,5 @@ final class DraftMaker {
     int end =
         last + 1 < pieces.size() ? pieces.get(last + 1).range().start() : reading.text().length();
     return new TextRange(start, end);
-  }
-
-  private String furnitureNote(List<Boilerplate> boilerplate) {
-    long count = pieces.stream().filter(Piece::isMarked).count();
-    List<String> reasons = boilerplate.stream().map(Boilerplate::reason).distinct().toList();
-    String words = String.join(", ", reasons.subList(0, Math.min(3, reasons.size())));
-    String shown = reasons.size() > 3 ? Messages.text("issue.furniture.some", words) : words;
-    return Messages.text("issue.furniture", count, shown);
   }
 }

@@ -10,10 +10,13 @@ import org.manicule.io.tika.draft.BadFile;
 import org.manicule.io.tika.draft.Characters;
 import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
+import org.manicule.io.tika.markup.Ebook;
+import org.manicule.io.tika.markup.OldWordDocument;
 import org.manicule.io.tika.markup.WebPage;
 import org.manicule.io.tika.office.OdfDocument;
 import org.manicule.io.tika.office.WordDocument;
 import org.manicule.io.tika.pdf.PdfDocument;
+import org.manicule.io.tika.rtf.RtfDocument;
 import org.manicule.io.tika.text.Decoding;
 import org.manicule.io.tika.text.Markdown;
 import org.manicule.io.tika.text.PlainText;
@@ -46,7 +49,9 @@ final class Readers {
       case DOCX -> WordDocument.read(file.path());
       case ODT -> OdfDocument.read(file.path());
       case PDF -> PdfDocument.read(file.path(), monitor);
-      case DOC, RTF, EPUB -> throw new UnsupportedOperationException();
+      case DOC -> OldWordDocument.read(file.path());
+      case RTF -> RtfDocument.read(file.path());
+      case EPUB -> Ebook.read(file.path(), monitor);
     };
   }
 

@@ -16,14 +16,17 @@ import org.manicule.io.tika.draft.Messages;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Reads text, web pages, word processor files, PDF and e-books. Stateless, so that any number of
- * threads may read at once. Parsers are loaded with the first file that needs them.
+ * Reads text, web pages, word processor files, PDF and e-books. Without changing state, so that any
+ * number of threads may read at once. Parsers are loaded with the first file that needs them.
  */
 @Component
 public final class TikaImporter implements SourceImporter {
   /** How a text file is encoded; {@code auto} finds out. */
   static final Option<String> ENCODING =
       Option.text("encoding", Messages.text("option.encoding"), "auto");
+
+  @SuppressWarnings("unused") // to be there is all it does
+  private final QuietParsers quiet = new QuietParsers();
 
   @Override
   public List<Format> formats() {

@@ -1,9 +1,9 @@
 package org.manicule.io.tika.markup;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import org.jsoup.Jsoup;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +41,20 @@ public final class WebPage {
   }
 
   private static Document parse(byte[] bytes, @Nullable Charset chosen) throws IOException {
-    String name = chosen == null ? null : chosen.name();
-    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), name, "");
-    if (chosen == null && page.wholeText().indexOf('\uFFFD') >= 0) {
+    String charset = chosen == null ? null : chosen.name();
+    Document page = parse(bytes, charset);
+    if (charset == null && page.wholeText().indexOf('\uFFFD') >= 0) {
       // The page says nothing, or something wrong, about its encoding.
-      return Decoding.of(bytes).map(decoding -> Jsoup.parse(decoding.text())).orElse(page);
+      Optional<Decoding> found = Decoding.of(bytes);
+      return found.isEmpty() ? page : parse(bytes, found.get().charset().name());
     }
     return page;
+  }
+
+  /** Pages that are XML may have empty elements that a browser would take for open ones. */
+  private static Document parse(byte[] bytes, @Nullable String charset) throws IOException {
+    int start = Math.min(bytes.length, 100);
+    boolean xml = new String(bytes, 0, start, StandardCharsets.ISO_8859_1).contains("<?xml ");
+    return xml ? Markup.xml(bytes, charset) : Markup.html(bytes, charset);
   }
 }

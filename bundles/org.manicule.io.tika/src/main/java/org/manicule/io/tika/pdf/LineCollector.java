@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -18,6 +19,9 @@ import org.manicule.io.tika.draft.Characters;
 
 /** Collects the printed lines of a PDF in reading order, each with its place and size. */
 final class LineCollector extends PDFTextStripper {
+  /** A bullet stands in a column of its own, which is not always seen as a gap. */
+  private static final Pattern BARE_BULLET = Pattern.compile("^ *([•◦▪‣●○■□])(?=[^ ])");
+
   private final Monitor monitor;
   private final int pages;
   private final List<PdfLine> lines = new ArrayList<>();
@@ -93,7 +97,8 @@ final class LineCollector extends PDFTextStripper {
     // A soft hyphen matters at the end of a line, where words are joined.
     boolean soft = text.stripTrailing().endsWith("\u00AD");
     String clean = Characters.clean(text).replaceAll("[\uF0B7\uF0A7\uF076]", "•");
-    return clean.replaceAll("[ \t\n]+", " ").stripTrailing() + (soft ? "\u00AD" : "");
+    String words = BARE_BULLET.matcher(clean.replaceAll("[ \t\n]+", " ")).replaceFirst("$1 ");
+    return words.stripTrailing() + (soft ? "\u00AD" : "");
   }
 
   private PdfLine line(String text) {

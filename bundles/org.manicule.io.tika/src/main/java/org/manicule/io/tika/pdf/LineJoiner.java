@@ -7,13 +7,16 @@ import java.util.Map;
 
 /** Joins printed lines to paragraphs by gaps, indents, sizes and the ends of sentences. */
 final class LineJoiner {
-  private final List<Columns> columns;
+  private static final int MOST_LINES_IN_BOX = 5;
+
+  private final List<Column> columns;
   private final double leading;
   private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<Paragraph> boxes = new ArrayList<>();
   private List<PdfLine> current = new ArrayList<>();
 
   private LineJoiner(List<PdfLine> lines, double bodySize) {
-    this.columns = Columns.of(lines);
+    this.columns = Column.of(lines);
     this.leading = leading(bodySize);
   }
 
@@ -26,7 +29,7 @@ final class LineJoiner {
   /** The usual distance from line to line, as a multiple of the size. */
   private double leading(double bodySize) {
     Map<Long, Integer> gaps = new HashMap<>();
-    for (Columns column : columns) {
+    for (Column column : columns) {
       for (int i = 1; i < column.lines().size(); i++) {
         PdfLine above = column.lines().get(i - 1);
         PdfLine line = column.lines().get(i);
@@ -43,8 +46,13 @@ final class LineJoiner {
   }
 
   private void join() {
-    Columns before = null;
-    for (Columns column : columns) {
+    Column before = null;
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (before != null && isBox(before, column, i)) {
+        boxes.addAll(join(column.lines(), column.lines().get(0).size()));
+        continue;
+      }
       for (PdfLine line : column.lines()) {
         if (!current.isEmpty() && !continues(before == null ? column : before, column, line)) {
           end();
@@ -56,14 +64,26 @@ final class LineJoiner {
     if (!current.isEmpty()) {
       end();
     }
+    paragraphs.addAll(boxes);
   }
 
   private void end() {
     paragraphs.add(new Paragraph(List.copyOf(current)));
     current = new ArrayList<>();
+    paragraphs.addAll(boxes);
+    boxes.clear();
   }
 
-  private boolean continues(Columns before, Columns column, PdfLine line) {
+  /** A few lines set over others that were read before: a text box, and not the next column. */
+  private boolean isBox(Column before, Column column, int index) {
+    boolean samePage = before.page() == column.page();
+    boolean lastOnPage =
+        index + 1 == columns.size() || columns.get(index + 1).page() != column.page();
+    boolean over = column.left() < before.right() && before.left() < column.right();
+    return samePage && lastOnPage && over && column.lines().size() <= MOST_LINES_IN_BOX;
+  }
+
+  private boolean continues(Column before, Column column, PdfLine line) {
     PdfLine last = current.get(current.size() - 1);
     if (Math.abs(line.size() - last.size()) > 0.6 || line.bold() != last.bold()) {
       return isPart(last, line) && before == column;
@@ -83,11 +103,11 @@ final class LineJoiner {
     return sameSize && gap < leading * 1.15 && line.startsLowerCase() && !last.endsSentence();
   }
 
-  private boolean looksCut(Columns before, PdfLine last, PdfLine line) {
+  private boolean looksCut(Column before, PdfLine last, PdfLine line) {
     return !last.endsSentence() && !before.endsEarly(last, line) && current.size() > 1;
   }
 
-  private boolean continuesBelow(Columns column, PdfLine last, PdfLine line) {
+  private boolean continuesBelow(Column column, PdfLine last, PdfLine line) {
     double gap = (line.baseline() - last.baseline()) / last.size();
     if (gap > leading * 1.25) {
       return false;
@@ -103,11 +123,13 @@ final class LineJoiner {
     if (step < -0.8 && current.size() > 1) {
       return false; // back to the margin after an indented paragraph
     }
-    boolean early = column.endsEarly(last, line);
-    return !early || (!last.endsSentence() && line.startsLowerCase());
+    if (last.endsSentence()) {
+      return !column.endsEarly(last, line);
+    }
+    return line.startsLowerCase() || !column.endsFarTooEarly(last);
   }
 
-  private boolean continuesElsewhere(Columns before, PdfLine last, Columns next, PdfLine line) {
+  private boolean continuesElsewhere(Column before, PdfLine last, Column next, PdfLine line) {
     if (last.endsWithHyphen() && line.startsLowerCase()) {
       return true;
     }

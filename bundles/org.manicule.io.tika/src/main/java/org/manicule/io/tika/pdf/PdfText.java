@@ -19,15 +19,16 @@ import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
 
 /**
- * Puts the paragraphs of a PDF together to a text and notes where its pages begin. Running heads
- * never divide a paragraph: the foot of a page comes before a paragraph that goes on overleaf, the
- * head of the next page after it.
+ * Puts the paragraphs of a PDF together to a text and notes where its pages begin. Footnotes and
+ * running heads never divide a paragraph: the foot of a page comes before a paragraph that goes on
+ * overleaf, the head of the next page after it.
  */
 final class PdfText {
   private static final Mark RUNNING_HEAD = new Mark(Messages.text("furniture.running"), 0.9);
 
   private final List<List<PdfLine>> pages;
   private final Set<PdfLine> heads;
+  private final Set<PdfLine> notes;
   private final List<Double> heights;
   private final Composition composition;
   private final Map<Integer, Integer> pageStarts = new HashMap<>();
@@ -40,10 +41,12 @@ final class PdfText {
     this.heights = heights;
     this.heads = RunningHeads.in(pages, heights);
     this.composition = new Composition(fileName);
-    List<PdfLine> body =
+    List<PdfLine> all =
         pages.stream().flatMap(List::stream).filter(line -> !heads.contains(line)).toList();
-    double bodySize = HeadingLevels.bodySize(body);
-    this.hyphens = new Hyphens(body);
+    double bodySize = HeadingLevels.bodySize(all);
+    this.hyphens = new Hyphens(all);
+    this.notes = Footnotes.in(pages, heads, bodySize);
+    List<PdfLine> body = all.stream().filter(line -> !notes.contains(line)).toList();
     this.paragraphs = LineJoiner.join(body, bodySize);
     this.levels = new HeadingLevels(paragraphs, bodySize);
   }
@@ -61,6 +64,7 @@ final class PdfText {
           crossing = paragraph;
         }
       }
+      addNotes(page);
       addHeads(page, false);
       if (crossing != null) {
         add(crossing, nextAfter(next));
@@ -81,6 +85,13 @@ final class PdfText {
         composition.add(Block.inGroup(-page, line.text()).marked(RUNNING_HEAD));
         pageStarts.putIfAbsent(page, composition.length() - line.text().length());
       }
+    }
+  }
+
+  private void addNotes(int page) {
+    List<PdfLine> lines = pages.get(page - 1).stream().filter(notes::contains).toList();
+    if (!lines.isEmpty()) {
+      LineJoiner.join(lines, lines.get(0).size()).forEach(note -> add(note, null));
     }
   }
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * on other pages, numbers aside.
  */
 final class RunningHeads {
-  private static final double EDGE = 0.14;
+  private static final double EDGE = 0.11;
+  private static final int LONGEST = 90;
   private static final Pattern NUMBER =
       Pattern.compile(
           "[-–—| ]*(?:page |p\\. ?)?(?:\\d{1,4}|[ivxlc]{1,6})(?: ?(?:of|/) ?\\d{1,4})?[-–—| ]*",
@@ -77,6 +78,9 @@ final class RunningHeads {
   }
 
   private boolean isRunning(PdfLine line) {
+    if (line.text().length() > LONGEST) {
+      return false; // a line of text that is repeated
+    }
     return pagesWith.getOrDefault(key(line), 0) >= needed || NUMBER.matcher(line.text()).matches();
   }
 }

@@ -107,7 +107,7 @@ public record Decoding(String text, Charset charset, boolean sure, int replaced,
   /** Whether so little in it is unprintable that it is text and not something else. */
   private boolean looksLikeText() {
     long odd = text.chars().filter(Decoding::isOdd).count() + nuls;
-    return odd <= Math.max(2, (text.length() + nuls) / 200) || (odd <= 8 && text.length() < 20);
+    return odd <= Math.max(1, (text.length() + nuls) / 200);
   }
 
   private static boolean isOdd(int c) {

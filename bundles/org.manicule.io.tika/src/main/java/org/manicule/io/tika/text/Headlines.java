@@ -13,15 +13,22 @@ import org.manicule.io.tika.furniture.Dates;
  * names, or the words before a quotation.
  */
 final class Headlines {
-  private static final int LONGEST = 110;
+  private static final int LONGEST = 130;
   private static final int LONGEST_TITLE = 170;
-  private static final int MOST_WORDS = 16;
+  private static final int MOST_WORDS = 22;
   private static final int MOST_WORDS_IN_TITLE = 26;
   private static final int PROSE = 110;
   private static final Pattern BEGINNING =
       Pattern.compile("[\"“‘'(]?(?:\\p{Lu}|\\d).*", Pattern.DOTALL);
   private static final Pattern SENTENCE_BREAK = Pattern.compile(".*\\p{Ll}{2}[.!?] \\p{Lu}.*");
   private static final Pattern FOUR_LETTERS = Pattern.compile(".*\\p{L}.*\\p{L}.*\\p{L}.*\\p{L}.*");
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]? \\S.*");
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?:There|This|That|These|Those|It|He|She|They|We|I|You|My|His|Her|Their|Our) .*"
+              + "|(?:\\S+ ){4,}\\S+!");
+  private static final Pattern CAPTION =
+      Pattern.compile(".*[–-] .*\\b(?:19|20)\\d\\d|Image|Photo|(?:Figure|Fig\\.|Table) \\d+.*");
   private static final Pattern BYLINE = Pattern.compile("(?:By|Posted by|Written by) \\p{Lu}.*");
   private static final String BULLETS = "•·◦▪‣●○■□–—*+-";
   private static final String OPENING_QUOTES = "\"“‘'";
@@ -61,7 +68,22 @@ final class Headlines {
     if (isFirst(i)) {
       return opensText(i) ? 1 : 0;
     }
-    return isProse(i + 1) && (isProse(i - 1) || isListItem(i - 1)) ? 2 : 0;
+    boolean followed = isProse(i + 1) && !isDatedTitle(i + 1);
+    boolean sure =
+        isNumbered(i) ? !isNumbered(i + 1) && !isNumbered(i - 1) : followed && isAfterText(i);
+    return sure ? 2 : 0;
+  }
+
+  private boolean isAfterText(int i) {
+    return isProse(i - 1) || isListItem(i - 1) || pieces.get(i - 1).isMarked();
+  }
+
+  private boolean isNumbered(int i) {
+    return NUMBERED.matcher(words(i)).matches();
+  }
+
+  private boolean isDatedTitle(int i) {
+    return i + 1 < pieces.size() && isDate(i + 1);
   }
 
   /** The first line is the title, when author, date or running text follow. */
@@ -85,6 +107,7 @@ final class Headlines {
         && NO_HEADING_ENDS_IN.indexOf(last) < 0
         && !isQuotation(words)
         && !SENTENCE_BREAK.matcher(words).matches()
+        && (first || !SENTENCE.matcher(words).matches() && !CAPTION.matcher(words).matches())
         && words.split("\\s+").length <= (first ? MOST_WORDS_IN_TITLE : MOST_WORDS)
         && !isDate(i)
         && !BYLINE.matcher(words).matches();
@@ -92,7 +115,8 @@ final class Headlines {
 
   private static boolean isQuotation(String words) {
     boolean opens = OPENING_QUOTES.indexOf(words.charAt(0)) >= 0;
-    return opens && "\"”’'".indexOf(words.charAt(words.length() - 1)) >= 0;
+    boolean closes = "\"”’'".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return closes && (opens || words.indexOf('“') < 0 && words.endsWith("”"));
   }
 
   private boolean isDate(int i) {
@@ -122,7 +146,10 @@ final class Headlines {
   /** Whether blank lines stand before and after it. */
   private boolean standsAlone(int i) {
     TextRange range = pieces.get(i).range();
-    boolean before = i == 0 || breaks(pieces.get(i - 1).range().end(), range.start()) > 1;
+    boolean before =
+        i == 0
+            || breaks(pieces.get(i - 1).range().end(), range.start()) > 1
+            || (isNumbered(i) && isListItem(i - 1));
     return before
         && (i + 1 == pieces.size() || breaks(range.end(), pieces.get(i + 1).range().start()) > 1)
         && range.in(text).indexOf('\n') < 0;

@@ -10,22 +10,22 @@ import java.util.List;
  * @param left where most lines begin
  * @param right where the longest lines end
  */
-record Columns(List<PdfLine> lines, double left, double right) {
+record Column(List<PdfLine> lines, double left, double right) {
 
   /** Cuts lines in reading order wherever the reading goes up again or to another page. */
-  static List<Columns> of(List<PdfLine> lines) {
-    List<Columns> columns = new ArrayList<>();
+  static List<Column> of(List<PdfLine> lines) {
+    List<Column> columns = new ArrayList<>();
     List<PdfLine> current = new ArrayList<>();
     for (PdfLine line : lines) {
       PdfLine last = current.isEmpty() ? null : current.get(current.size() - 1);
       if (last != null && (last.page() != line.page() || goesUp(last, line))) {
-        columns.add(of(current, last.page()));
+        columns.add(around(current));
         current = new ArrayList<>();
       }
       current.add(line);
     }
     if (!current.isEmpty()) {
-      columns.add(of(current, current.get(0).page()));
+      columns.add(around(current));
     }
     return columns;
   }
@@ -34,14 +34,14 @@ record Columns(List<PdfLine> lines, double left, double right) {
     return line.baseline() < last.baseline() - last.size() * 0.5;
   }
 
-  private static Columns of(List<PdfLine> lines, int page) {
-    double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(page);
-    double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(page);
-    return new Columns(List.copyOf(lines), left, right);
+  private static Column around(List<PdfLine> lines) {
+    double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+    double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+    return new Column(List.copyOf(lines), left, right);
   }
 
-  double width() {
-    return right - left;
+  int page() {
+    return lines.get(0).page();
   }
 
   /** Whether another word of a usual length would have fitted at the end of the line. */
@@ -51,5 +51,10 @@ record Columns(List<PdfLine> lines, double left, double right) {
     double word =
         (blank < 0 ? text.length() : blank) * (next.right() - next.left()) / text.length();
     return line.right() + word + line.size() * 0.3 < right - line.size() * 0.2;
+  }
+
+  /** Whether so much is left of the line that more than one word would have fitted. */
+  boolean endsFarTooEarly(PdfLine line) {
+    return right - line.right() > (right - left) * 0.2;
   }
 }

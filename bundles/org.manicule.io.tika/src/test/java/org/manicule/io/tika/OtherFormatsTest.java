@@ -1,0 +1,46 @@
+package org.manicule.io.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.manicule.api.importing.DraftSource;
+
+/** E-books and the old binary Word format. */
+final class OtherFormatsTest {
+  @TempDir Path folder;
+
+  @Test
+  void chaptersOfABookComeInReadingOrder() throws IOException {
+    DraftSource source =
+        Reads.source(
+            Zips.epub(
+                    "<nav><ol><li>Fog</li></ol></nav>",
+                    "<h1>Fog</h1><p>A&#160;b<br/>c</p>",
+                    "<h2>Bells</h2><p>d</p>")
+                .write(folder, "book.epub"));
+    assertThat(Reads.outline(source))
+        .containsExactly("1. Fog", "# Fog", "A\u00A0b\nc", "## Bells", "d");
+    assertThat(Reads.furniture(source)).containsExactly("1. Fog");
+    assertThat(Reads.value(source, "title")).isEqualTo("The Lantern Book");
+    assertThat(Reads.value(source, "author")).isEqualTo("Ada Quill");
+    assertThat(Reads.value(source, "date")).isEqualTo("2020-03");
+    assertThat(source.language()).isEqualTo("en-GB");
+  }
+
+  @Test
+  void theOldWordFormatIsRead() throws IOException {
+    DraftSource source = Reads.source(Samples.doc(folder));
+    assertThat(source.text())
+        .isEqualTo(
+            "The Lantern Report\n\nThe keeper of the Thrake light walked the wall 😀 each evening.\n\n"
+                + "What was asked\n\n• oil for the lamp\n• a bell for the fog\n\nYear\tShips\n1901\t14\n\n"
+                + "Nobody answered.");
+    assertThat(Reads.headings(source)).containsExactly("# The Lantern Report", "## What was asked");
+    assertThat(Reads.value(source, "title")).isEqualTo("The Lantern Report");
+    assertThat(Reads.value(source, "author")).isEqualTo("Ada Quill");
+    assertThat(Reads.value(source, "date")).isEqualTo("2020-03-04");
+  }
+}

@@ -1,0 +1,95 @@
+package org.manicule.io.tika;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** The same short report in every format. */
+final class Samples {
+  private Samples() {}
+
+  static List<Path> ofEachFormat(Path folder) throws IOException {
+    return List.of(
+        txt(folder),
+        md(folder),
+        html(folder),
+        docx(folder),
+        doc(folder),
+        odt(folder),
+        rtf(folder),
+        pdf(folder),
+        epub(folder));
+  }
+
+  static Path txt(Path folder) throws IOException {
+    return Reads.write(
+        folder,
+        "report.txt",
+        "The Lantern Report\n\nThe keeper walked the wall 😀 each evening.\n\n• oil\n• a bell\n");
+  }
+
+  static Path md(Path folder) throws IOException {
+    return Reads.write(
+        folder,
+        "report.md",
+        "# The Lantern Report\n\nThe keeper *walked* the wall 😀 each evening.\n\n- oil\n- a bell\n");
+  }
+
+  static Path html(Path folder) throws IOException {
+    return Reads.write(
+        folder,
+        "report.html",
+        "<!DOCTYPE html><html lang=en><title>x</title><body><h1>The Lantern Report</h1>"
+            + "<p>The keeper walked the wall 😀 each evening.<ul><li>oil<li>a bell</ul>");
+  }
+
+  static Path docx(Path folder) throws IOException {
+    return Zips.docx(
+            Zips.p("Heading1", "The Lantern Report")
+                + Zips.p("The keeper walked the wall 😀 each evening."))
+        .write(folder, "report.docx");
+  }
+
+  static Path odt(Path folder) throws IOException {
+    return Zips.odt(
+            "",
+            "<text:h text:outline-level=\"1\">The Lantern Report</text:h>"
+                + "<text:p>The keeper walked the wall 😀 each evening.</text:p>")
+        .write(folder, "report.odt");
+  }
+
+  static Path rtf(Path folder) throws IOException {
+    return Reads.write(
+        folder,
+        "report.rtf",
+        "{\\rtf1\\ansi{\\stylesheet{\\s1 heading 1;}}\\pard\\s1 The Lantern Report\\par\n"
+            + "\\pard The keeper walked the wall \\u-10179?\\u-8704? each evening.\\par}");
+  }
+
+  static Path pdf(Path folder) throws IOException {
+    return new Pdfs()
+        .heading(18, "The Lantern Report")
+        .lines("The keeper walked the wall each evening, whatever the weather was, and", "wrote.")
+        .save(folder, "report.pdf");
+  }
+
+  static Path epub(Path folder) throws IOException {
+    return Zips.epub(
+            "<h1>The Lantern Report</h1><p>The keeper walked the wall 😀 each evening.</p>")
+        .write(folder, "report.epub");
+  }
+
+  /** Made with a word processor, since nothing simpler writes this format. */
+  static Path doc(Path folder) throws IOException {
+    Path file = folder.resolve("report.doc");
+    if (Files.notExists(file)) {
+      try (InputStream in = Samples.class.getResourceAsStream("lantern.doc")) {
+        Files.copy(Objects.requireNonNull(in), file);
+      }
+    }
+    return file;
+  }
+}
