@@ -1,5 +1,6 @@
 package org.manicule.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -103,7 +104,7 @@ public final class CommandLineHead implements Callable<Integer> {
   /** UTF-8 whatever the terminal says: results go into files and other programs. */
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
         false,
         StandardCharsets.UTF_8);
   }

@@ -75,7 +75,7 @@ final class CodeCommand extends ProjectCommand {
     Set<Passage> passages = range == null ? found() : Set.of(atRange(range));
     String path = project().codebook().tree().path(wanted.id());
     if (passages.isEmpty()) {
-      output().done(MESSAGES.text("code.nothing", words != null ? words : regex));
+      output().done(MESSAGES.text("code.nothing", searchedFor()));
       return OK;
     }
     Project project = projectToChange();
@@ -130,6 +130,10 @@ final class CodeCommand extends ProjectCommand {
       }
     }
     return passages;
+  }
+
+  private String searchedFor() {
+    return Objects.requireNonNullElse(words, Objects.requireNonNullElse(regex, ""));
   }
 
   private List<Source> searched() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodePoints;
 import org.manicule.api.model.CodeTree;
@@ -57,8 +58,7 @@ final class CodingsCommand extends ListingCommand {
     return new CodingQuery(sourceIds, codeIds, coderIds);
   }
 
-  private static void forEach(
-      Project project, CodingQuery query, java.util.function.Consumer<Entry> each) {
+  private static void forEach(Project project, CodingQuery query, Consumer<Entry> each) {
     Map<Id<Source>, Integer> counts = project.codings().countsPerSource();
     Names names = Names.of(project);
     for (Source source : project.sources().all()) {

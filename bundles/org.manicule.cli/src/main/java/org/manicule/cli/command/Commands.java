@@ -141,7 +141,7 @@ public final class Commands {
 
   private static UserException misused(ParameterException e) {
     String called = e.getCommandLine().getCommandSpec().qualifiedName();
-    String said = e.getMessage().strip();
+    String said = String.valueOf(e.getMessage()).strip();
     String sentence = said.endsWith(".") ? said : said + ".";
     String todo = Subcommand.MESSAGES.text("misused.todo", called);
     if (e instanceof UnmatchedArgumentException unmatched

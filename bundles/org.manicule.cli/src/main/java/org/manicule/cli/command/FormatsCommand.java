@@ -10,12 +10,13 @@ import org.manicule.api.importing.SourceImporter;
 import org.manicule.api.option.Option;
 import org.manicule.cli.output.JsonRows;
 import org.manicule.cli.session.Services;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Lists formats and analyses with the options that each of them has. */
 @Command(name = "formats")
 final class FormatsCommand extends Subcommand {
-  @picocli.CommandLine.Option(names = "--json")
+  @CommandLine.Option(names = "--json")
   private boolean json;
 
   FormatsCommand(Bench bench) {

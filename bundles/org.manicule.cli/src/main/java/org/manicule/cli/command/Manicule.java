@@ -7,11 +7,13 @@ import picocli.CommandLine.Option;
 /** The program itself, above all sub-commands. */
 @Command(name = "manicule", subcommandsRepeatable = false)
 final class Manicule {
+  @SuppressWarnings("UnusedVariable") // Known to the reader of the command line.
   @Option(
       names = {"-h", "--help"},
       usageHelp = true)
   private boolean help;
 
+  @SuppressWarnings("UnusedVariable") // Known to the reader of the command line.
   @Option(names = "--version", versionHelp = true)
   private boolean version;
 

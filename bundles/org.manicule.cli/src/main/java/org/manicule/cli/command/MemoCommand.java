@@ -123,9 +123,9 @@ final class MemoCommand extends ListingCommand {
     Anchor anchor = memo.anchor();
     return (kind == null || memo.kind() == kind)
         && (on == null
-            || anchor != null
+            || (anchor != null
                 && anchor.id().equals(on.id())
-                && (on.location() == null || on.location().equals(anchor.location())));
+                && (on.location() == null || on.location().equals(anchor.location()))));
   }
 
   private static void write(Memo memo, MemoPlaces places, JsonRows.Row row) {

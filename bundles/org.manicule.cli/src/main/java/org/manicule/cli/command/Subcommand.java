@@ -28,6 +28,7 @@ abstract class Subcommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  @SuppressWarnings("UnusedVariable") // Known to the reader of the command line.
   @Option(
       names = {"-h", "--help"},
       usageHelp = true)

@@ -45,7 +45,7 @@ final class UncodeCommand extends ProjectCommand {
   @Override
   public Integer call() {
     boolean byIdentity = !ids.isEmpty();
-    if (byIdentity == (code != null) || byIdentity && (source != null || range != null)) {
+    if (byIdentity == (code != null) || (byIdentity && (source != null || range != null))) {
       throw usage("uncode.one.of");
     }
     if (range != null && source == null) {

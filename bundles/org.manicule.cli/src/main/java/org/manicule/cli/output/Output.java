@@ -54,7 +54,16 @@ public final class Output {
   /** A problem at a place such as a file; an empty place is left out. */
   public void problem(String place, UserException problem) {
     problem(
-        (place.isEmpty() ? "" : place + ": ") + problem.whatHappened() + " " + problem.whatToDo());
+        (place.isEmpty() ? "" : place + ": ")
+            + sentence(problem.whatHappened())
+            + " "
+            + problem.whatToDo());
+  }
+
+  /** Words that a system or a plugin supplied may lack their full stop. */
+  private static String sentence(String text) {
+    boolean ends = text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
+    return ends ? text : text + ".";
   }
 
   /** Starts a JSON array of objects; the caller closes it. */

@@ -12,13 +12,13 @@ public final class TextTable {
   private static final int HEAD_WIDTH = 12;
   private static final String GAP = "  ";
 
-  private final List<List<String>> heads = new ArrayList<>();
+  private final List<String> columns;
   private final List<List<String>> rows = new ArrayList<>();
   private final Set<Integer> numbers = new HashSet<>();
 
-  /** A table with column heads; long heads are broken into lines. */
+  /** A table with column heads; heads much longer than what is below them are broken into lines. */
   public TextTable(List<String> columns) {
-    columns.forEach(column -> heads.add(broken(column)));
+    this.columns = List.copyOf(columns);
   }
 
   /** A table with column heads. */
@@ -47,7 +47,15 @@ public final class TextTable {
     if (rows.isEmpty()) {
       return;
     }
-    int[] widths = widths();
+    int[] cellWidths = cellWidths();
+    List<List<String>> heads = new ArrayList<>();
+    int[] widths = new int[columns.size()];
+    for (int column = 0; column < widths.length; column++) {
+      List<String> head = broken(columns.get(column), Math.max(HEAD_WIDTH, cellWidths[column]));
+      heads.add(head);
+      int headWidth = head.stream().mapToInt(TextTable::width).max().orElse(0);
+      widths[column] = Math.max(headWidth, cellWidths[column]);
+    }
     int headLines = heads.stream().mapToInt(List::size).max().orElse(0);
     for (int line = 0; line < headLines; line++) {
       int at = line;
@@ -63,13 +71,11 @@ public final class TextTable {
     return index < 0 ? "" : head.get(index);
   }
 
-  private int[] widths() {
-    int[] widths = new int[heads.size()];
-    for (int column = 0; column < widths.length; column++) {
-      int at = column;
-      widths[column] = heads.get(at).stream().mapToInt(TextTable::width).max().orElse(0);
-      for (List<String> row : rows) {
-        widths[column] = Math.max(widths[column], width(row.get(at)));
+  private int[] cellWidths() {
+    int[] widths = new int[columns.size()];
+    for (List<String> row : rows) {
+      for (int column = 0; column < widths.length; column++) {
+        widths[column] = Math.max(widths[column], width(row.get(column)));
       }
     }
     return widths;
@@ -91,11 +97,11 @@ public final class TextTable {
   }
 
   /** A head as lines that are not wider than need be, broken at blanks and hyphens. */
-  private static List<String> broken(String head) {
+  private static List<String> broken(String head, int limit) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : head.split("(?<=[\\s\\-–_/])")) {
-      if (line.length() > 0 && width(line + word.strip()) > HEAD_WIDTH) {
+    for (String word : head.split("(?<=[\\s\\-–_/])", -1)) {
+      if (line.length() > 0 && width(line + word.strip()) > limit) {
         lines.add(line.toString().strip());
         line.setLength(0);
       }
