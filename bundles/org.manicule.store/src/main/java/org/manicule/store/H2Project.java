@@ -1,10 +1,10 @@
 package org.manicule.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.manicule.api.UserException;
 import org.manicule.api.model.Coder;
@@ -35,21 +35,30 @@ import org.manicule.store.read.H2Contents;
 import org.manicule.store.read.H2Journal;
 import org.manicule.store.read.H2Memos;
 import org.manicule.store.read.H2Sources;
+import org.manicule.store.schema.Migrations;
 import org.manicule.store.sql.Database;
 import org.manicule.store.table.Tables;
 
 /** A project that is kept in an H2 database in its folder. Safe to use from any thread. */
-final class H2Project implements Project {
+public final class H2Project implements Project {
   private final ProjectFolder folder;
   private final String name;
   private final FolderLock lock;
   private final Database database;
+  private final Migrations migrations;
   private final UndoHistory history;
   private final CurrentCoder coder;
   private final Listeners listeners = new Listeners();
   private final Recorder recorder;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
-  H2Project(ProjectFolder folder, String name, FolderLock lock, Database database) {
+  H2Project(
+      ProjectFolder folder,
+      String name,
+      FolderLock lock,
+      Database database,
+      Migrations migrations) {
+    this.migrations = migrations;
     this.folder = folder;
     this.name = name;
     this.lock = lock;
@@ -63,6 +72,15 @@ final class H2Project implements Project {
   void start() {
     Coder first = CurrentCoder.first();
     recorder.applyAs(first.id(), Edit.of("Start the project", Change.added(first)));
+  }
+
+  /**
+   * Checks the schema of the database.
+   *
+   * @throws UserException when it is not the one of this version
+   */
+  public void requireSchema() {
+    database.read(migrations::require);
   }
 
   @Override
@@ -172,12 +190,17 @@ final class H2Project implements Project {
 
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     listeners.clear();
-    database.close();
-    try {
-      lock.close();
+    recorder.close();
+    try (lock) {
+      database.close();
+      folder.lastEntry().note(history.last());
     } catch (IOException failure) {
-      throw new UncheckedIOException("the lock of " + folder.path() + " stays", failure);
+      System.getLogger(H2Project.class.getName())
+          .log(System.Logger.Level.WARNING, "closing left a trace in " + folder.path(), failure);
     }
   }
 }

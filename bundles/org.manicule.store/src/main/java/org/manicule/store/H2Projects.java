@@ -9,13 +9,15 @@ import org.manicule.api.project.Projects;
 import org.manicule.store.folder.FolderLock;
 import org.manicule.store.folder.Marker;
 import org.manicule.store.folder.ProjectFolder;
+import org.manicule.store.journal.JournalTable;
 import org.manicule.store.schema.Migrations;
+import org.manicule.store.schema.Upgrade;
 import org.manicule.store.sql.Database;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Component;
 
-/** Makes and opens projects that are kept in H2 databases. */
+/** Makes and opens projects that are kept in H2 databases. Whatever fails leaves no trace. */
 @Component
 public final class H2Projects implements Projects {
   private final Migrations migrations;
@@ -40,100 +42,68 @@ public final class H2Projects implements Projects {
       throw new UserException("A project needs a name.", "Give it a name.");
     }
     ProjectFolder folder = new ProjectFolder(path);
-    ProjectFolder.Made made = folder.make();
-    boolean complete = false;
-    try {
-      Project project = createIn(folder, name.strip());
-      complete = true;
+    try (OnFailure onFailure = new OnFailure()) {
+      onFailure.run(folder.make()::undo);
+      FolderLock lock = FolderLock.take(folder.path());
+      onFailure.run(lock::abandon);
+      Database database = Database.create(folder.database());
+      onFailure.run(database::close);
+      database.<@Nullable Void>write(
+          session -> {
+            migrations.run(session);
+            return null;
+          });
+      H2Project project = new H2Project(folder, name.strip(), lock, database, migrations);
+      project.start();
+      lock.announce();
+      folder.mark(new Marker(Marker.FORMAT, name.strip(), version()));
+      onFailure.succeeded();
       return project;
-    } finally {
-      if (!complete) {
-        made.undo();
-      }
+    } catch (IOException failure) {
+      throw unusable(folder, failure);
     }
-  }
-
-  private Project createIn(ProjectFolder folder, String name) {
-    return locked(
-        folder,
-        lock -> {
-          Database database = Database.create(folder.database());
-          return with(
-              database,
-              () -> {
-                database.<@Nullable Void>write(
-                    session -> {
-                      migrations.run(session);
-                      return null;
-                    });
-                H2Project project = new H2Project(folder, name, lock, database);
-                project.start();
-                folder.mark(new Marker(Marker.FORMAT, name, version()));
-                return project;
-              });
-        });
   }
 
   @Override
   public Project open(Path path) {
     ProjectFolder folder = new ProjectFolder(path);
     Marker marker = folder.requireUsable();
-    return locked(
-        folder,
-        lock -> {
-          Database database = Database.open(folder.database());
-          return with(
-              database,
-              () -> {
-                database.read(migrations::require);
-                folder.originals().removeUnfinished();
-                return new H2Project(folder, marker.name(), lock, database);
-              });
-        });
-  }
-
-  private interface Opening {
-    Project with(FolderLock lock) throws IOException;
-  }
-
-  private interface Step {
-    Project run() throws IOException;
-  }
-
-  /** Opens under the lock of the folder; when that fails, the folder is as it was. */
-  private static Project locked(ProjectFolder folder, Opening opening) {
-    try {
+    try (OnFailure onFailure = new OnFailure()) {
       FolderLock lock = FolderLock.take(folder.path());
-      boolean open = false;
-      try {
-        Project project = opening.with(lock);
-        lock.announce();
-        open = true;
-        return project;
-      } finally {
-        if (!open) {
-          lock.abandon();
-        }
-      }
+      onFailure.run(lock::abandon);
+      bringUpToDate(folder);
+      Database database = Database.open(folder.database());
+      onFailure.run(database::close);
+      H2Project project = new H2Project(folder, marker.name(), lock, database, migrations);
+      folder.originals().removeUnfinished();
+      lock.announce();
+      onFailure.succeeded();
+      return project;
     } catch (IOException failure) {
-      throw new UserException(
-          "The project folder \"" + folder.path() + "\" cannot be used: " + failure.getMessage(),
-          "Check that the disk is connected, has room and lets you write.",
-          failure);
+      throw unusable(folder, failure);
     }
   }
 
-  private static Project with(Database database, Step step) throws IOException {
-    boolean open = false;
-    try {
-      Project project = step.run();
-      open = true;
-      return project;
-    } finally {
-      if (!open) {
-        database.close();
-      }
+  /** Looks before it opens: whatever is refused here has not been touched. */
+  private void bringUpToDate(ProjectFolder folder) throws IOException {
+    int done =
+        Database.inspect(
+            folder.database(),
+            session -> {
+              int steps = migrations.require(session);
+              folder.lastEntry().require(JournalTable.last(session));
+              return steps;
+            });
+    if (!migrations.isCurrent(done)) {
+      new Upgrade(migrations, folder.database()).runAfter(done);
     }
+  }
+
+  private static UserException unusable(ProjectFolder folder, IOException failure) {
+    return new UserException(
+        "The project folder \"" + folder.path() + "\" cannot be used: " + failure.getMessage(),
+        "Check that the disk is connected, has room and lets you write.",
+        failure);
   }
 
   private static String version() {

@@ -11,6 +11,7 @@ import org.manicule.api.model.Coder;
 import org.manicule.api.model.Id;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.JournalEntry;
+import org.manicule.api.project.JournalLine;
 import org.manicule.api.project.StaleEditException;
 import org.manicule.api.task.Monitor;
 import org.manicule.store.edit.EditWriter;
@@ -19,6 +20,7 @@ import org.manicule.store.edit.RuleException;
 import org.manicule.store.journal.JournalTable;
 import org.manicule.store.journal.UndoHistory;
 import org.manicule.store.sql.Database;
+import org.manicule.store.sql.DiskException;
 
 /**
  * The one way into the database: writes an edit and its journal entry in one transaction, then has
@@ -30,6 +32,7 @@ final class Recorder {
   private final CurrentCoder coder;
   private final Listeners listeners;
   private final ReentrantLock turn = new ReentrantLock(true);
+  private boolean closed;
 
   Recorder(Database database, UndoHistory history, CurrentCoder coder, Listeners listeners) {
     this.database = database;
@@ -122,21 +125,65 @@ final class Recorder {
   private JournalEntry record(Id<Coder> by, Edit edit, @Nullable Long undoes, Monitor monitor) {
     JournalEntry entry =
         new JournalEntry(history.last() + 1, ExactForm.of(Instant.now()), by, edit, undoes);
-    database.<@Nullable Void>write(
-        session -> {
-          new EditWriter(session).write(edit.changes(), monitor);
-          JournalTable.append(session, entry, monitor);
-          return null;
-        });
+    try {
+      database.<@Nullable Void>write(
+          session -> {
+            new EditWriter(session).write(edit.changes(), monitor);
+            JournalTable.append(session, entry, monitor);
+            return null;
+          });
+    } catch (DiskException failure) {
+      if (!isKept(entry)) {
+        throw failure;
+      }
+    }
     history.add(entry.number(), undoes);
     listeners.enqueue(entry);
     return entry;
+  }
+
+  /**
+   * Whether an entry is on the disk although its commit failed: then the disk refused only after
+   * the last byte was written, and the edit counts.
+   */
+  private boolean isKept(JournalEntry entry) {
+    try {
+      Optional<JournalLine> kept =
+          database.write(session -> JournalTable.line(session, entry.number()));
+      return kept.equals(Optional.of(entry.line()));
+    } catch (DiskException stillRefusing) {
+      return false;
+    }
+  }
+
+  /** Takes note of an entry that {@link #isKept} could not see while the disk refused. */
+  private void catchUp() {
+    long stored = database.read(JournalTable::last);
+    for (long number = history.last() + 1; number <= stored; number++) {
+      JournalEntry missed = entry(number);
+      history.add(number, missed.undoes());
+      listeners.enqueue(missed);
+    }
+  }
+
+  /** Waits for the edit that is being written, if any. */
+  void close() {
+    turn.lock();
+    try {
+      closed = true;
+    } finally {
+      turn.unlock();
+    }
   }
 
   private <T> T inTurn(Supplier<T> work) {
     T result;
     turn.lock();
     try {
+      if (closed) {
+        throw new IllegalStateException("the project is closed");
+      }
+      catchUp();
       result = work.get();
     } finally {
       turn.unlock();

@@ -62,6 +62,7 @@ public final class EditWriter {
       write(batch);
       batch.forEach(counts::note);
       done += batch.size();
+      session.keepUp();
       monitor.progress(done, changes.size());
     }
     counts.apply(session);

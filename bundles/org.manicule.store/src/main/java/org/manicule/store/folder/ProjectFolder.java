@@ -40,6 +40,11 @@ public final class ProjectFolder {
     return new Originals(path.resolve("originals"));
   }
 
+  /** The number of the newest entry when the project was last closed. */
+  public LastEntry lastEntry() {
+    return new LastEntry(path);
+  }
+
   /** Whether it looks like a project. */
   public boolean isProject() {
     return Files.isRegularFile(path.resolve(Marker.FILE)) && Files.isRegularFile(databaseFile());
@@ -86,13 +91,13 @@ public final class ProjectFolder {
   }
 
   private UserException noProject() {
-    String lacks =
-        Files.isRegularFile(path.resolve(Marker.FILE))
-            ? databaseFile().getFileName().toString()
-            : Marker.FILE;
+    boolean marked = Files.isRegularFile(path.resolve(Marker.FILE));
+    String missing = marked ? DATABASE + DATABASE_SUFFIX : Marker.FILE;
     return new UserException(
-        "\"" + path + "\" is not a Manicule project: " + lacks + " is not in it.",
-        "Choose a folder whose name ends with .manicule, or make a new project.");
+        "\"" + path + "\" is not a Manicule project: it holds no " + missing + ".",
+        marked
+            ? "Put back that file, or the folder, from a copy."
+            : "Choose a folder whose name ends with .manicule, or make a new project.");
   }
 
   private void requireWritable() {

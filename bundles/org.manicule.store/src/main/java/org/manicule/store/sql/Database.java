@@ -26,6 +26,7 @@ public final class Database implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock(true);
   private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
   private @Nullable Connection writer;
+  private volatile boolean gaveUp;
   private volatile boolean closed;
 
   private Database(Path file, String url) {
@@ -72,6 +73,22 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Reads a file without changing a byte of it, which opening it in earnest always does.
+   *
+   * @throws org.manicule.api.UserException when the file is damaged
+   */
+  public static <T extends @Nullable Object> T inspect(Path file, Work<T> work) {
+    Database database = new Database(file, H2Url.readOnly(file));
+    try (database) {
+      return database.readOnce(work);
+    } catch (SQLException failure) {
+      throw Failures.isOpenElsewhere(failure)
+          ? Failures.explain(failure, file)
+          : Failures.damaged(file, failure);
+    }
+  }
+
   /** Reads in a snapshot of the last commit. */
   public <T extends @Nullable Object> T read(Work<T> work) {
     try {
@@ -88,19 +105,7 @@ public final class Database implements AutoCloseable {
   public <T extends @Nullable Object> T write(Work<T> work) {
     writing.lock();
     try {
-      Connection connection = writer();
-      boolean committed = false;
-      try {
-        T result = work.on(new Session(connection));
-        connection.commit();
-        force(connection);
-        committed = true;
-        return result;
-      } finally {
-        if (!committed) {
-          rollBack(connection);
-        }
-      }
+      return writeOnce(writer(), work);
     } catch (SQLException failure) {
       throw explain(failure);
     } finally {
@@ -108,38 +113,43 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /**
-   * A commit alone is written to the file, which outlives a killed process; this call forces the
-   * file to the disk, so that it outlives a power cut as well. It costs about a millisecond.
-   */
-  private static void force(Connection connection) throws SQLException {
-    new Session(connection).run("CHECKPOINT SYNC");
+  private <T extends @Nullable Object> T writeOnce(Connection connection, Work<T> work)
+      throws SQLException {
+    boolean committed = false;
+    try {
+      Session session = new Session(connection);
+      T result = work.on(session);
+      connection.commit();
+      session.force();
+      committed = true;
+      return result;
+    } finally {
+      if (!committed) {
+        rollBack(connection);
+      }
+    }
   }
 
   private <T extends @Nullable Object> T readOnce(Work<T> work) throws SQLException {
     Connection connection = borrow();
+    boolean done = false;
     try {
       T result = work.on(new Session(connection));
       connection.commit();
-      giveBack(connection);
+      done = true;
       return result;
-    } catch (SQLException | RuntimeException | Error failure) {
-      discard(connection);
-      throw failure;
+    } finally {
+      if (done && !closed && idle.size() < IDLE_READERS) {
+        idle.addFirst(connection);
+      } else {
+        discard(connection);
+      }
     }
   }
 
   private Connection borrow() throws SQLException {
     Connection connection = idle.pollFirst();
-    return connection != null && connection.isValid(0) ? connection : connect(SNAPSHOT);
-  }
-
-  private void giveBack(Connection connection) {
-    if (closed || idle.size() >= IDLE_READERS) {
-      discard(connection);
-    } else {
-      idle.addFirst(connection);
-    }
+    return connection != null ? connection : connect(SNAPSHOT);
   }
 
   private Connection connect(int isolation) throws SQLException {
@@ -157,9 +167,13 @@ public final class Database implements AutoCloseable {
 
   private Connection writer() throws SQLException {
     Connection open = writer;
-    if (open == null || !open.isValid(0)) {
+    if (open == null || gaveUp) {
+      if (open != null) {
+        discard(open);
+      }
       open = connect(Connection.TRANSACTION_READ_COMMITTED);
       writer = open;
+      gaveUp = false;
     }
     return open;
   }
@@ -169,20 +183,20 @@ public final class Database implements AutoCloseable {
       connection.rollback();
     } catch (SQLException failure) {
       // The database gave up, and with it went what was not committed.
-      discard(connection);
-      writer = null;
+      gaveUp = true;
     }
   }
 
   /** After the database gave up, no connection to it is of use any more. */
   private RuntimeException explain(SQLException failure) {
     if (Failures.databaseGone(failure)) {
-      discardAll();
+      gaveUp = true;
+      discardIdle();
     }
     return Failures.explain(failure, file);
   }
 
-  private void discardAll() {
+  private void discardIdle() {
     for (Connection each = idle.pollFirst(); each != null; each = idle.pollFirst()) {
       discard(each);
     }
@@ -203,7 +217,7 @@ public final class Database implements AutoCloseable {
     writing.lock();
     try {
       closed = true;
-      discardAll();
+      discardIdle();
       Connection open = writer;
       writer = null;
       if (open != null) {

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
 
 /** Says in the researcher's words what H2 or the disk refused. */
-public final class Failures {
+final class Failures {
   private static final Set<Integer> GONE =
       Set.of(
           ErrorCode.DATABASE_IS_CLOSED,
@@ -19,64 +22,76 @@ public final class Failures {
 
   private Failures() {}
 
-  /** Whether the database closed itself, so that a new connection may help. */
+  /** Whether the database gave up on its file, so that it has to be opened anew. */
   static boolean databaseGone(SQLException failure) {
-    return GONE.contains(failure.getErrorCode()) || hasCause(failure, "MVStoreException");
+    return GONE.contains(failure.getErrorCode()) || storeFailure(failure) != null;
+  }
+
+  /** Whether another process holds the file. */
+  static boolean isOpenElsewhere(SQLException failure) {
+    return failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
   }
 
   /** What happened and what to do about it; anything that is not the disk's fault is a bug. */
-  public static RuntimeException explain(SQLException failure, Path file) {
-    String folder = String.valueOf(file.getParent());
-    if (failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+  static RuntimeException explain(SQLException failure, Path file) {
+    String project = "the project \"" + file.getParent() + "\"";
+    if (isOpenElsewhere(failure)) {
       return new UserException(
-          "The project \"" + folder + "\" is open in another program.",
+          "The database of " + project + " is open in another program.",
           "Close it there, then try again.",
           failure);
     }
     if (failure.getErrorCode() == ErrorCode.VALUE_TOO_LONG_2) {
       return new UserException(
-          "A text of this edit is longer than a project can keep in one place.",
+          "A text is longer than a project can keep in one place; nothing changed.",
           "Shorten it to less than a million characters.",
           failure);
     }
-    if (diskFull(failure)) {
-      return new UserException(
-          "There is no room left on the disk of the project \"" + folder + "\"; nothing changed.",
-          "Make room on that disk, then try again.",
-          failure);
+    if (isDamage(failure)) {
+      return damaged(file, failure);
     }
-    return databaseGone(failure) || corrupted(failure)
-        ? unreadable(failure, folder)
+    return databaseGone(failure)
+        ? refused(failure, project)
         : new IllegalStateException(failure.getMessage(), failure);
   }
 
-  private static UserException unreadable(SQLException failure, String folder) {
-    return corrupted(failure)
-        ? new UserException(
-            "The database of the project \"" + folder + "\" is damaged.",
-            "Put back a copy of the project folder from before, and keep the damaged one.",
+  private static DiskException refused(SQLException failure, String project) {
+    return isDiskFull(failure)
+        ? new DiskException(
+            "There is no room left on the disk of " + project + "; nothing changed.",
+            "Make room on that disk, then try again.",
             failure)
-        : new UserException(
-            "The disk of the project \""
-                + folder
-                + "\" could not be read or written;"
-                + " nothing changed.",
-            "Check that the disk is connected and has room, then try again.",
+        : new DiskException(
+            "The disk of " + project + " could not be read or written; nothing changed.",
+            "Check that the disk is connected and lets you write, then try again.",
             failure);
   }
 
-  private static boolean corrupted(SQLException failure) {
-    return failure.getErrorCode() == ErrorCode.FILE_CORRUPTED_1;
+  /** The database is not what was written. */
+  static UserException damaged(Path file, Throwable cause) {
+    return new UserException(
+        "The database of the project \"" + file.getParent() + "\" is damaged.",
+        "Put back a copy of the project folder from before, and keep the damaged one.",
+        cause);
   }
 
-  private static boolean diskFull(Throwable failure) {
-    return failure.getMessage() != null
-            && failure.getMessage().toLowerCase(Locale.ROOT).contains("no space left")
-        || failure.getCause() != null && diskFull(failure.getCause());
+  private static boolean isDamage(SQLException failure) {
+    MVStoreException store = storeFailure(failure);
+    return failure.getErrorCode() == ErrorCode.FILE_CORRUPTED_1
+        || store != null && store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;
   }
 
-  private static boolean hasCause(Throwable failure, String name) {
-    return failure.getClass().getSimpleName().equals(name)
-        || failure.getCause() != null && hasCause(failure.getCause(), name);
+  private static boolean isDiskFull(Throwable failure) {
+    String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("no space left")
+        || message.contains("not enough space")
+        || failure.getCause() != null && isDiskFull(failure.getCause());
+  }
+
+  private static @Nullable MVStoreException storeFailure(Throwable failure) {
+    if (failure instanceof MVStoreException store) {
+      return store;
+    }
+    return failure.getCause() == null ? null : storeFailure(failure.getCause());
   }
 }

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +16,10 @@ import org.manicule.api.model.Id;
 
 /** A connection while it is used: runs statements and maps their rows. For one thread only. */
 public final class Session {
+  private static final Duration BETWEEN_FORCES = Duration.ofSeconds(1);
+
   private final Connection connection;
+  private Instant forced = Instant.now();
 
   Session(Connection connection) {
     this.connection = connection;
@@ -86,7 +91,26 @@ public final class Session {
     }
   }
 
-  /** The identities as one value, for {@code = ANY(?)}. */
+  /**
+   * Forces the file to the disk. What H2 has written outlives a killed process; with this it
+   * outlives a power cut as well. Costs about a millisecond and commits nothing.
+   */
+  void force() throws SQLException {
+    run("CHECKPOINT SYNC");
+    forced = Instant.now();
+  }
+
+  /**
+   * Call this now and then while a long transaction goes on: before H2 writes over room that is
+   * free only since then, what freed it has to be on the disk.
+   */
+  public void keepUp() throws SQLException {
+    if (Instant.now().isAfter(forced.plus(BETWEEN_FORCES))) {
+      force();
+    }
+  }
+
+  /** The identities as one value, for {@code UNNEST(?)}. */
   public static Object array(Collection<? extends Id<?>> ids) {
     return ids.stream().map(Id::value).toArray(UUID[]::new);
   }

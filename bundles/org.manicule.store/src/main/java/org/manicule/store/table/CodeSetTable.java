@@ -54,7 +54,8 @@ final class CodeSetTable extends EntityTable<CodeSet> {
     Map<Id<CodeSet>, List<Id<Code>>> members = new HashMap<>();
     rows.forEach(set -> members.put(set.id(), new ArrayList<>()));
     session.list(
-        "SELECT code_set, code FROM code_set_members WHERE code_set = ANY(?) ORDER BY place",
+        "SELECT m.code_set, m.code FROM UNNEST(?) AS wanted (id)"
+            + " JOIN code_set_members m ON m.code_set = wanted.id ORDER BY m.place",
         row -> addMember(members, row.id(), row.id()),
         Session.array(members.keySet()));
     return rows.stream()

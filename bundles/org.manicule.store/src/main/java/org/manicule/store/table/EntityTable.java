@@ -23,8 +23,9 @@ import org.manicule.store.sql.Values;
  */
 public abstract class EntityTable<E extends Entity> {
   private final Class<E> kind;
+  private final String name;
   private final String select;
-  private final String byIds;
+  private final String selectJoined;
   private final String insert;
   private final String update;
   private final String delete;
@@ -41,7 +42,8 @@ public abstract class EntityTable<E extends Entity> {
     List<String> settable = columns.subList(1, columns.size());
     this.kind = kind;
     this.select = "SELECT " + String.join(", ", columns) + " FROM " + name + " ";
-    this.byIds = select + "WHERE id = ANY(?)";
+    this.selectJoined = "SELECT t." + String.join(", t.", columns) + " FROM ";
+    this.name = name;
     this.insert =
         "INSERT INTO "
             + name
@@ -91,9 +93,22 @@ public abstract class EntityTable<E extends Entity> {
   public final Map<Id<?>, Entity> stored(Session session, Collection<? extends Id<?>> ids)
       throws SQLException {
     Map<Id<?>, Entity> found = new HashMap<>();
-    List<E> rows = session.list(byIds, this::read, Session.array(ids));
-    complete(session, rows).forEach(entity -> found.put(entity.id(), entity));
+    joined(session, "UNNEST(?) AS wanted (id)", "t.id = wanted.id", Session.array(ids))
+        .forEach(entity -> found.put(entity.id(), entity));
     return found;
+  }
+
+  /**
+   * The records that a table of wanted values leads to. Faster than {@code = ANY(?)}, for which H2
+   * compares each row with every element.
+   *
+   * @param wanted what stands before {@code JOIN table t}
+   * @param on the condition of the join, and what follows it
+   */
+  public final List<E> joined(Session session, String wanted, String on, Object... values)
+      throws SQLException {
+    String sql = selectJoined + wanted + " JOIN " + name + " t ON " + on;
+    return complete(session, session.list(sql, this::read, values));
   }
 
   /** Inserts records in order. */

@@ -107,7 +107,7 @@ CREATE TABLE codings (
   remark VARCHAR NOT NULL
 );
 CREATE INDEX codings_place ON codings (source, start_at);
-CREATE INDEX codings_code_index ON codings (code);
+CREATE INDEX codings_code_index ON codings (code, source);
 CREATE INDEX codings_coder_index ON codings (coder);
 ALTER TABLE codings ADD CONSTRAINT codings_source FOREIGN KEY (source) REFERENCES sources (id);
 ALTER TABLE codings ADD CONSTRAINT codings_code FOREIGN KEY (code) REFERENCES codes (id);
