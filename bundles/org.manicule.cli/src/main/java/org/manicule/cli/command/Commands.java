@@ -68,6 +68,11 @@ public final class Commands {
 
   /** Does what a command line says and returns the exit code; problems go to standard error. */
   public int execute(List<String> arguments) {
+    // Where the system's language setting knows no such letters, they arrive as this sign.
+    if (arguments.stream().anyMatch(argument -> argument.indexOf('\uFFFD') >= 0)) {
+      output.problem("", Subcommand.MESSAGES.problem("garbled"));
+      return Subcommand.USAGE;
+    }
     return executeAt("", arguments);
   }
 

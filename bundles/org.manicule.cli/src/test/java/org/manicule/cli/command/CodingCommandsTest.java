@@ -330,6 +330,14 @@ class CodingCommandsTest extends CommandTest {
     assertThat(edits()).isEqualTo(before);
   }
 
+  @Test
+  void lettersThatWereLostOnTheWayDoNotBecomeNames() {
+    assertThat(run("codes", study, "--add", "na\uFFFDvet\uFFFD")).isEqualTo(2);
+    assertThat(err).startsWith("manicule: ").contains("LC_ALL=C.UTF-8").hasLineCount(1);
+    assertThat(json("codes", study))
+        .noneMatch(code -> code.get("path").toString().startsWith("na"));
+  }
+
   private void fails(String message, String... arguments) {
     assertThat(run(arguments)).as(message).isEqualTo(1);
     assertThat(err).startsWith("manicule: ").contains(message).hasLineCount(1);
