@@ -14,7 +14,6 @@ import org.manicule.io.tika.draft.Facts;
 import org.manicule.io.tika.draft.Mark;
 import org.manicule.io.tika.draft.Piece;
 import org.manicule.io.tika.draft.Reading;
-import org.manicule.io.tika.furniture.FurnitureFinder;
 
 /** Makes the draft of one source from what a reader found. */
 final class DraftMaker {
@@ -25,7 +24,7 @@ final class DraftMaker {
   private DraftMaker(String fileName, Reading reading) {
     this.fileName = fileName;
     this.reading = reading;
-    this.pieces = FurnitureFinder.mark(reading.text(), reading.pieces());
+    this.pieces = reading.pieces();
   }
 
   static Draft draft(String fileName, Reading reading) {

@@ -10,6 +10,7 @@ import org.manicule.io.tika.draft.BadFile;
 import org.manicule.io.tika.draft.Characters;
 import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
+import org.manicule.io.tika.furniture.FurnitureFinder;
 import org.manicule.io.tika.markup.Ebook;
 import org.manicule.io.tika.markup.OldWordDocument;
 import org.manicule.io.tika.markup.WebPage;
@@ -45,6 +46,13 @@ final class Readers {
   private static Reading read(SourceFile file, FileKind kind, Monitor monitor) throws IOException {
     return switch (kind) {
       case TXT, MD -> text(file, kind);
+      default -> withFurniture(document(file, kind, monitor));
+    };
+  }
+
+  private static Reading document(SourceFile file, FileKind kind, Monitor monitor)
+      throws IOException {
+    return switch (kind) {
       case HTML -> WebPage.read(file.name(), Files.readAllBytes(file.path()), file.charset());
       case DOCX -> WordDocument.read(file.path());
       case ODT -> OdfDocument.read(file.path());
@@ -52,7 +60,12 @@ final class Readers {
       case DOC -> OldWordDocument.read(file.path());
       case RTF -> RtfDocument.read(file.path());
       case EPUB -> Ebook.read(file.path(), monitor);
+      case TXT, MD -> throw new IllegalArgumentException("no document but text: " + kind);
     };
+  }
+
+  private static Reading withFurniture(Reading reading) {
+    return reading.withPieces(FurnitureFinder.mark(reading.text(), reading.pieces()));
   }
 
   private static Reading text(SourceFile file, FileKind kind) throws IOException {
@@ -64,7 +77,8 @@ final class Readers {
     Decoding decoding =
         found.orElseThrow(() -> BadFile.binary(file.name(), Messages.text("looks.unknown")));
     String text = decoding.text();
-    Reading reading = kind == FileKind.MD ? Markdown.read(text) : PlainText.read(text);
+    Reading reading =
+        kind == FileKind.MD ? withFurniture(Markdown.read(text)) : PlainText.read(text);
     return withEncodingIssues(reading, decoding, file.name());
   }
 

@@ -8,7 +8,8 @@ import org.manicule.io.tika.draft.Messages;
 
 /** The set phrases of web pages. Sure ones count anywhere, weak ones only beside others. */
 final class Wording {
-  private static final int LONGEST = 320;
+  private static final int LONGEST = 160;
+  private static final int LONGEST_NOTICE = 400;
   private static final double SURE = 0.95;
   private static final double WEAK = 0.6;
 
@@ -105,7 +106,7 @@ final class Wording {
 
   /** A mark for a line that is such a phrase; weak ones are less than half way sure. */
   static Optional<Mark> of(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST && !isNotice(line)) {
       return Optional.empty();
     }
     String words = line.replace('\u00A0', ' ').replace('’', '\'').strip();
@@ -113,6 +114,11 @@ final class Wording {
         .filter(phrase -> phrase.pattern().matcher(words).matches())
         .findFirst()
         .map(phrase -> new Mark(phrase.reason(), phrase.confidence()));
+  }
+
+  /** Only notices about cookies are longer than a line. */
+  private static boolean isNotice(String line) {
+    return line.length() <= LONGEST_NOTICE && line.contains("cookies");
   }
 
   static boolean isSure(Mark mark) {
