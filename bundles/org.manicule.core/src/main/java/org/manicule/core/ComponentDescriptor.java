@@ -1,59 +1,69 @@
 package org.manicule.core;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.osgi.framework.Bundle;
+import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
 /**
- * What a bundle's manifest and descriptors say about one of its components. Read as text, because a
- * listing must not start, nor even resolve, the plugins of the other head.
+ * What is said about one component. Of bundles that run, the component runtime knows; of the
+ * others, such as the views when the command line runs, the jar is read, for a listing must start
+ * nothing.
  */
 record ComponentDescriptor(
     String implementation, List<String> services, Map<String, Object> properties) {
+  private static final Logger LOG = System.getLogger(ComponentDescriptor.class.getName());
   private static final String HEADER = "Service-Component";
+  private static final String BY_REFERENCE = "reference:";
   private static final Pattern START = Pattern.compile("<(?:\\w+:)?component\\b");
   private static final Pattern ELEMENT =
       Pattern.compile("<(implementation|provide|property)\\b([^>]*)>");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
-  static List<ComponentDescriptor> of(Bundle bundle) {
-    String header = bundle.getHeaders("").get(HEADER);
+  /** The components in a jar that the framework uses where it lies; else none. */
+  static List<ComponentDescriptor> inJar(Bundle bundle) {
+    String paths = bundle.getHeaders("").get(HEADER);
+    String location = bundle.getLocation();
+    return paths != null && location.startsWith(BY_REFERENCE)
+        ? inJar(Path.of(URI.create(location.substring(BY_REFERENCE.length()))), paths)
+        : List.of();
+  }
+
+  static List<ComponentDescriptor> inJar(Path jar, String paths) {
     List<ComponentDescriptor> all = new ArrayList<>();
-    for (String path : header == null ? new String[0] : header.split(",")) {
-      files(bundle, path.strip()).forEach(file -> all.addAll(parse(text(file))));
+    Set<String> wanted = Set.of(paths.strip().split("\\s*,\\s*"));
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (wanted.contains(entry.getName())) {
+          byte[] bytes = zip.getInputStream(entry).readAllBytes();
+          all.addAll(parse(new String(bytes, StandardCharsets.UTF_8)));
+        }
+      }
+    } catch (IOException e) {
+      // Worth a line in the log and no more: the framework itself has opened the jar before.
+      LOG.log(Level.WARNING, "Components of " + jar + " cannot be listed", e);
     }
     return all;
   }
 
-  private static List<URL> files(Bundle bundle, String path) {
-    if (!path.contains("*")) {
-      URL file = bundle.getEntry(path);
-      return file == null ? List.of() : List.of(file);
-    }
-    int slash = path.lastIndexOf('/');
-    Enumeration<URL> found =
-        bundle.findEntries(path.substring(0, slash + 1), path.substring(slash + 1), false);
-    return found == null ? List.of() : Collections.list(found);
-  }
-
-  private static String text(URL file) {
-    try (InputStream bytes = file.openStream()) {
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static ComponentDescriptor of(ComponentDescriptionDTO known) {
+    return new ComponentDescriptor(
+        known.implementationClass, List.of(known.serviceInterfaces), known.properties);
   }
 
   /** The components of one file. */

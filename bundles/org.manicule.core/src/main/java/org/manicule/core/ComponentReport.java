@@ -25,7 +25,7 @@ final class ComponentReport {
   /** Such as {@code importer: tika}, sorted. */
   List<String> contributions(Bundle bundle) {
     Set<String> all = new TreeSet<>();
-    for (ComponentDescriptor component : ComponentDescriptor.of(bundle)) {
+    for (ComponentDescriptor component : described(bundle)) {
       all.addAll(
           Contribution.words(
               component.services(), component.properties(), component.implementation()));
@@ -39,6 +39,13 @@ final class ComponentReport {
       }
     }
     return List.copyOf(all);
+  }
+
+  private List<ComponentDescriptor> described(Bundle bundle) {
+    Collection<ComponentDescriptionDTO> known = components(bundle);
+    return known.isEmpty()
+        ? ComponentDescriptor.inJar(bundle)
+        : known.stream().map(ComponentDescriptor::of).toList();
   }
 
   /** Why components of the bundle failed; empty when none did. */
