@@ -129,6 +129,16 @@ final class PdfDocumentTest {
   }
 
   @Test
+  void lettersPrintedTwiceToLookBoldAreReadOnce() throws IOException {
+    DraftSource source =
+        read(
+            new Pdfs()
+                .at(70, 200, 11, false, "All will be well, Hannah.")
+                .at(70.3f, 200, 11, false, "All will be well, Hannah."));
+    assertThat(source.text()).isEqualTo("All will be well, Hannah.");
+  }
+
+  @Test
   void factsComeFromTheDocumentInformation() throws IOException {
     PDDocument document = new Pdfs().lines("Text.").document();
     document.getDocumentInformation().setTitle("Fog");

@@ -27,12 +27,14 @@ final class LineCollector extends PDFTextStripper {
   private final List<PdfLine> lines = new ArrayList<>();
   private final List<Double> heights = new ArrayList<>();
   private final Map<PDFont, Boolean> bold = new HashMap<>();
+  private final PrintedLetters printed = new PrintedLetters();
   private final StringBuilder words = new StringBuilder();
   private final List<TextPosition> letters = new ArrayList<>();
 
   private LineCollector(Monitor monitor, int pages) {
     this.monitor = monitor;
     this.pages = pages;
+    setSuppressDuplicateOverlappingText(false); // see PrintedLetters
   }
 
   /** The printed lines, and how high each page is. */
@@ -47,9 +49,17 @@ final class LineCollector extends PDFTextStripper {
   @Override
   protected void startPage(PDPage page) {
     monitor.checkCancelled();
+    printed.newPage();
     monitor.progress(heights.size(), pages);
     boolean turned = page.getRotation() % 180 != 0;
     heights.add((double) (turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight()));
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition letter) {
+    if (printed.add(letter)) {
+      super.processTextPosition(letter);
+    }
   }
 
   @Override
