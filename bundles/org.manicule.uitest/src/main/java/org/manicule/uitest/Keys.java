@@ -56,6 +56,7 @@ final class Keys {
       event.keyCode = code(name);
     } else if (CHARACTERS.containsKey(upper)) {
       event.character = CHARACTERS.get(upper);
+      event.keyCode = event.character;
     } else {
       event.character = Character.toLowerCase(name.charAt(0));
     }

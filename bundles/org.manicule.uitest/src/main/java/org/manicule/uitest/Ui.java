@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -83,6 +85,11 @@ final class Ui {
     return ask(() -> find(type, id).get(0));
   }
 
+  /** How many widgets of that id there are now. */
+  int shows(Class<? extends Widget> type, String id) {
+    return ask(() -> find(type, id).size());
+  }
+
   private <W extends Widget> List<W> find(Class<W> type, String id) {
     List<W> found = new ArrayList<>();
     for (Shell shell : shells()) {
@@ -98,6 +105,9 @@ final class Ui {
     }
     if (widget instanceof ToolBar bar) {
       Arrays.stream(bar.getItems()).forEach(item -> collect(item, type, id, found));
+    }
+    if (widget instanceof CTabFolder tabs) {
+      Arrays.stream(tabs.getItems()).forEach(item -> collect(item, type, id, found));
     }
     if (widget instanceof Composite composite) {
       Arrays.stream(composite.getChildren()).forEach(child -> collect(child, type, id, found));
@@ -193,14 +203,14 @@ final class Ui {
   }
 
   private ImageData picture(Shell shell) {
-    Point size = shell.getSize();
-    Image image = new Image(display, Math.max(1, size.x), Math.max(1, size.y));
-    GC gc = new GC(shell);
+    Rectangle place = shell.getBounds();
+    Image image = new Image(display, Math.max(1, place.width), Math.max(1, place.height));
+    GC screen = new GC(display);
     try {
-      gc.copyArea(image, 0, 0);
+      screen.copyArea(image, place.x, place.y);
       return image.getImageData();
     } finally {
-      gc.dispose();
+      screen.dispose();
       image.dispose();
     }
   }
