@@ -53,9 +53,10 @@ public record Problem(String whatHappened, String whatToDo, String report) {
     if (cause instanceof StaleEditException) {
       return new Problem(WORDS.get("stale.what"), WORDS.get("stale.todo"), "");
     }
-    String what = cause instanceof OutOfMemoryError ? "memory.what" : "bug.what";
-    String todo = cause instanceof OutOfMemoryError ? "memory.todo" : "bug.todo";
-    return new Problem(WORDS.get(what), WORDS.get(todo), program + "\n\n" + trace(cause));
+    String report = program + "\n\n" + trace(cause);
+    return cause instanceof OutOfMemoryError
+        ? new Problem(WORDS.get("memory.what"), WORDS.get("memory.todo"), report)
+        : new Problem(WORDS.get("bug.what"), WORDS.get("bug.todo"), report);
   }
 
   private static String trace(Throwable thrown) {

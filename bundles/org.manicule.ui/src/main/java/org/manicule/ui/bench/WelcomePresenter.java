@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.manicule.api.project.Projects;
 
 /** Decides what the first page offers. */
 public final class WelcomePresenter {
@@ -31,9 +30,9 @@ public final class WelcomePresenter {
   /**
    * A project that was open lately.
    *
-   * @param name without the ending of the folder
-   * @param place the folder it lies in, the user's own folder written as {@code ~}
-   * @param folder the project's folder
+   * @param name the project's name
+   * @param place its folder as shown: the user's own folder is written {@code ~}
+   * @param folder its folder
    */
   public record Entry(String name, String place, Path folder) {}
 
@@ -71,18 +70,13 @@ public final class WelcomePresenter {
     view.show(new State(entries, sample.isPresent(), opening));
   }
 
-  private static Entry entry(Path folder) {
-    String file = String.valueOf(folder.getFileName());
-    String name =
-        file.endsWith(Projects.SUFFIX)
-            ? file.substring(0, file.length() - Projects.SUFFIX.length())
-            : file;
-    return new Entry(name, place(folder.getParent()), folder);
+  private static Entry entry(RecentProjects.Recent project) {
+    return new Entry(project.name(), place(project.folder()), project.folder());
   }
 
-  private static String place(Path parent) {
+  private static String place(Path folder) {
     Path home = Path.of(System.getProperty("user.home", ""));
-    boolean below = !home.toString().isEmpty() && parent.startsWith(home);
-    return below ? Path.of("~").resolve(home.relativize(parent)).toString() : parent.toString();
+    boolean below = !home.toString().isEmpty() && folder.startsWith(home);
+    return below ? Path.of("~").resolve(home.relativize(folder)).toString() : folder.toString();
   }
 }

@@ -1,5 +1,7 @@
 package org.manicule.ui.dock;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,8 @@ import org.manicule.ui.api.ViewInfo;
  * Each remembers how it was left, and how it was meant, so that it can be put back.
  */
 public final class NamedLayouts {
+  private static final Logger LOG = System.getLogger(NamedLayouts.class.getName());
+
   /** The views at the left get this much of the width, in thousandths. */
   private static final int LEFT = 230;
 
@@ -175,25 +179,25 @@ public final class NamedLayouts {
   public void restore(String text) {
     for (String line : text.split("\\|")) {
       String[] words = line.split(" ", 3);
-      if (words.length < 2) {
-        continue;
-      }
-      String name = URLDecoder.decode(words[1], StandardCharsets.UTF_8);
-      switch (words[0]) {
-        case "known" -> known.add(name);
-        case "saved" -> put(saved, name, words);
-        case "left" -> put(asLeft, name, words);
-        default -> {}
+      if (words.length >= 2) {
+        restore(words);
       }
     }
     restoreCurrent(text);
   }
 
-  private static void put(Map<String, Layout> layouts, String name, String[] words) {
+  private void restore(String[] words) {
     try {
-      layouts.put(name, Layout.parse(words.length == 3 ? words[2] : ""));
+      String name = URLDecoder.decode(words[1], StandardCharsets.UTF_8);
+      Layout layout = Layout.parse(words.length == 3 ? words[2] : "");
+      switch (words[0]) {
+        case "known" -> known.add(name);
+        case "saved" -> saved.put(name, layout);
+        case "left" -> asLeft.put(name, layout);
+        default -> {}
+      }
     } catch (IllegalArgumentException unreadable) {
-      layouts.remove(name);
+      LOG.log(Level.WARNING, "A remembered layout is left out: {0}", unreadable.getMessage());
     }
   }
 

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.manicule.api.Format;
 import org.manicule.api.Issue;
 import org.manicule.api.UserException;
+import org.manicule.api.importing.Boilerplate;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.DraftUnit;
 import org.manicule.api.importing.FileDraft;
 import org.manicule.api.model.UnitKind;
 import org.manicule.ui.words.Words;
@@ -23,7 +25,7 @@ public final class ImportPreviewPresenter {
   private static final int GLIMPSE = 600;
   private static final int MOST_STRETCHES = 50;
 
-  private final List<FileDraft> files;
+  private final List<ReadFile> files;
   private final List<Format> formats;
   private final View view;
   private final boolean[] included;
@@ -84,7 +86,8 @@ public final class ImportPreviewPresenter {
    * @param text how its text begins, or why it could not be read
    * @param variables what was found out about it, one line for each value
    * @param issues what was odd, one line for each
-   * @param stretches what would go when page furniture is removed
+   * @param stretches what would go when page furniture is removed, the first ones
+   * @param furniture how many paragraphs that would be
    * @param cleaned whether it is to be removed
    */
   public record Detail(
@@ -92,8 +95,9 @@ public final class ImportPreviewPresenter {
       List<String> variables,
       List<String> issues,
       List<Stretch> stretches,
+      int furniture,
       boolean cleaned) {
-    static final Detail NOTHING = new Detail("", List.of(), List.of(), List.of(), false);
+    static final Detail NOTHING = new Detail("", List.of(), List.of(), List.of(), 0, false);
   }
 
   /**
@@ -105,19 +109,19 @@ public final class ImportPreviewPresenter {
   public record Stretch(String words, String reason) {}
 
   /**
-   * Starts with all readable files included and nothing removed.
+   * Starts with all readable files included that nothing speaks against, and nothing removed.
    *
    * @param files what was read
    * @param formats the formats that can be read, for their names
    */
-  public ImportPreviewPresenter(List<FileDraft> files, List<Format> formats, View view) {
+  public ImportPreviewPresenter(List<ReadFile> files, List<Format> formats, View view) {
     this.files = List.copyOf(files);
     this.formats = List.copyOf(formats);
     this.view = view;
     this.included = new boolean[files.size()];
     this.cleaned = new boolean[files.size()];
     for (int i = 0; i < included.length; i++) {
-      included[i] = isReadable(i);
+      included[i] = isReadable(i) && files.get(i).concerns().isEmpty();
     }
     this.selected = files.isEmpty() ? -1 : 0;
   }
@@ -159,9 +163,10 @@ public final class ImportPreviewPresenter {
   public List<FileDraft> accepted() {
     List<FileDraft> accepted = new ArrayList<>();
     for (int i = 0; i < included.length; i++) {
-      Draft draft = files.get(i).draft();
+      FileDraft file = files.get(i).draft();
+      Draft draft = file.draft();
       if (included[i] && draft != null) {
-        accepted.add(cleaned[i] ? files.get(i).withDraft(cleaned(draft)) : files.get(i));
+        accepted.add(cleaned[i] ? file.withDraft(cleaned(draft)) : file);
       }
     }
     return accepted;
@@ -189,7 +194,7 @@ public final class ImportPreviewPresenter {
   }
 
   private Row row(int i) {
-    FileDraft file = files.get(i);
+    FileDraft file = files.get(i).draft();
     Draft draft = file.draft();
     if (draft == null) {
       return new Row(name(file.file()), kind(file), "", "", "", reason(file), false, false);
@@ -207,6 +212,7 @@ public final class ImportPreviewPresenter {
 
   private String remarks(int i, Draft draft) {
     List<String> remarks = new ArrayList<>();
+    files.get(i).concerns().forEach(concern -> remarks.add(concern.message()));
     if (draft.sources().size() > 1) {
       remarks.add(WORDS.get("remark.sources", draft.sources().size()));
     }
@@ -216,7 +222,7 @@ public final class ImportPreviewPresenter {
       remarks.add(WORDS.get("remark.issues", odd));
     }
     if (hasFurniture(i)) {
-      int count = stretches(draft);
+      int count = furniture(draft);
       remarks.add(
           cleaned[i]
               ? WORDS.get("remark.furniture.removed", count)
@@ -225,29 +231,56 @@ public final class ImportPreviewPresenter {
     return String.join("; ", remarks);
   }
 
-  private static int stretches(Draft draft) {
-    return draft.sources().stream().mapToInt(source -> source.boilerplate().size()).sum();
+  private static int furniture(Draft draft) {
+    return draft.sources().stream().mapToInt(ImportPreviewPresenter::furniture).sum();
+  }
+
+  /** Paragraphs in the stretches; a stretch that is not even one paragraph counts as one. */
+  private static int furniture(DraftSource source) {
+    int paragraphs = 0;
+    for (Boilerplate stretch : source.boilerplate()) {
+      long inside =
+          source.units().stream()
+              .filter(unit -> isParagraph(unit) && stretch.range().contains(unit.range()))
+              .count();
+      paragraphs += (int) Math.max(1, inside);
+    }
+    return paragraphs;
+  }
+
+  private static boolean isParagraph(DraftUnit unit) {
+    return unit.kind().equals(UnitKind.PARAGRAPH) || unit.kind().equals(UnitKind.HEADING);
   }
 
   private Detail detail() {
     if (selected < 0) {
       return Detail.NOTHING;
     }
-    FileDraft file = files.get(selected);
+    FileDraft file = files.get(selected).draft();
     Draft draft = file.draft();
     if (draft == null) {
-      return new Detail(reason(file), List.of(), List.of(), List.of(), false);
+      return new Detail(reason(file), List.of(), List.of(), List.of(), 0, false);
     }
     Draft shown = cleaned[selected] ? cleaned(draft) : draft;
     return new Detail(
         glimpse(shown),
         draft.sources().stream().flatMap(each -> variables(each).stream()).distinct().toList(),
-        draft.issues().stream().map(each -> each.where() + ": " + each.message()).toList(),
+        Stream.concat(files.get(selected).concerns().stream(), draft.issues().stream())
+            .map(each -> remark(each, name(file.file())))
+            .toList(),
         draft.sources().stream()
             .flatMap(each -> stretches(each).stream())
             .limit(MOST_STRETCHES)
             .toList(),
+        furniture(draft),
         cleaned[selected]);
+  }
+
+  /** Where it was found is said only when that is more than the file that is looked at. */
+  private static String remark(Issue issue, String fileName) {
+    return issue.where().endsWith(fileName)
+        ? issue.message()
+        : WORDS.get("variable", issue.where(), issue.message());
   }
 
   private static String glimpse(Draft draft) {
@@ -292,16 +325,16 @@ public final class ImportPreviewPresenter {
   }
 
   private static String reason(FileDraft file) {
-    @Nullable UserException problem = file.problem();
+    UserException problem = file.problem();
     return problem == null ? "" : problem.whatHappened() + " " + problem.whatToDo();
   }
 
   private boolean isReadable(int i) {
-    return files.get(i).draft() != null;
+    return files.get(i).draft().draft() != null;
   }
 
   private boolean hasFurniture(int i) {
-    Draft draft = files.get(i).draft();
-    return draft != null && stretches(draft) > 0;
+    Draft draft = files.get(i).draft().draft();
+    return draft != null && furniture(draft) > 0;
   }
 }

@@ -1,6 +1,5 @@
 package org.manicule.ui.swt;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.manicule.api.analysis.Analysis;
@@ -9,10 +8,14 @@ import org.manicule.ui.api.Command;
 import org.manicule.ui.api.Command.Menu;
 import org.manicule.ui.api.Command.MenuPlace;
 import org.manicule.ui.api.ViewInfo;
+import org.manicule.ui.bench.RecentProjects;
 import org.manicule.ui.words.Words;
 
 /** The commands that the window itself brings. */
 final class BuiltInCommands {
+  /** What the ids of recent projects start with. */
+  static final String RECENT = "project.recent.";
+
   private static final Words WORDS = Words.beside(BuiltInCommands.class);
 
   private final Actions actions;
@@ -82,7 +85,10 @@ final class BuiltInCommands {
    * @param views the views
    */
   record Things(
-      List<Path> recent, List<Exporter> exporters, List<Analysis> analyses, List<ViewInfo> views) {}
+      List<RecentProjects.Recent> recent,
+      List<Exporter> exporters,
+      List<Analysis> analyses,
+      List<ViewInfo> views) {}
 
   private BuiltInCommands(Actions actions, Dialogs dialogs) {
     this.actions = actions;
@@ -106,8 +112,8 @@ final class BuiltInCommands {
     add("project.new", WORDS.get("project.new"), at(open, 10), "Ctrl+N", actions::newProject);
     add("project.open", WORDS.get("project.open"), at(open, 11), "Ctrl+O", actions::openProject);
     int order = 12;
-    for (Path folder : things.recent()) {
-      addRecent(folder, at(open, order), order - 11);
+    for (RecentProjects.Recent project : things.recent()) {
+      addRecent(project, at(open, order), order - 11);
       order++;
     }
     inProject("project.close", WORDS.get("project.close"), at(open, 30), "", actions::closeProject);
@@ -129,45 +135,49 @@ final class BuiltInCommands {
     return new MenuPlace(Menu.PROJECT, group, order);
   }
 
-  private void addRecent(Path folder, MenuPlace place, int number) {
-    String label = String.valueOf(folder.getFileName()).replace("&", "&&");
+  private void addRecent(RecentProjects.Recent project, MenuPlace place, int number) {
+    String label = project.name().replace("&", "&&");
     Command command =
-        Command.always("project.recent." + number, label, place, "", () -> actions.open(folder));
-    commands.add(new WindowCommand(command, WORDS.get("project.recent"), null));
+        Command.always(RECENT + number, label, place, "", () -> actions.open(project.folder()));
+    commands.add(new WindowCommand(command, label, WORDS.get("project.recent"), null));
   }
 
   private void addExport(Exporter exporter, MenuPlace place) {
+    String name = exporter.format().name().replace("&", "&&");
     Command command =
         new Command(
             "project.export." + exporter.format().id(),
-            WORDS.get("project.export.one", exporter.format().name().replace("&", "&&")),
+            WORDS.get("project.export.named", name),
             place,
             "",
             actions::hasProject,
             () -> actions.export(exporter));
-    commands.add(new WindowCommand(command, WORDS.get("project.export"), null));
+    commands.add(
+        new WindowCommand(
+            command, WORDS.get("project.export.one", name), WORDS.get("project.export"), null));
   }
 
   private void edit() {
     String undo = actions.undoable();
     String redo = actions.redoable();
-    MenuPlace place = new MenuPlace(Menu.EDIT, "undo", 10);
-    when(
+    Command undoing =
         new Command(
             "edit.undo",
-            undo.isEmpty() ? WORDS.get("edit.undo") : WORDS.get("edit.undo.menu", undo),
-            place,
+            WORDS.get("edit.undo"),
+            new MenuPlace(Menu.EDIT, "undo", 10),
             "Ctrl+Z",
             () -> !actions.undoable().isEmpty(),
-            actions::undo));
-    when(
+            actions::undo);
+    Command redoing =
         new Command(
             "edit.redo",
-            redo.isEmpty() ? WORDS.get("edit.redo") : WORDS.get("edit.redo.menu", redo),
+            WORDS.get("edit.redo"),
             new MenuPlace(Menu.EDIT, "undo", 11),
             "Ctrl+Y Ctrl+Shift+Z",
             () -> !actions.redoable().isEmpty(),
-            actions::redo));
+            actions::redo);
+    worded(undoing, undo.isEmpty() ? undoing.label() : WORDS.get("edit.undo.menu", undo));
+    worded(redoing, redo.isEmpty() ? redoing.label() : WORDS.get("edit.redo.menu", redo));
     inProject(
         "edit.coder",
         WORDS.get("edit.coder"),
@@ -216,15 +226,16 @@ final class BuiltInCommands {
   private void view(Things things) {
     int order = 100;
     for (ViewInfo view : things.views()) {
+      String words = view.title().replace("&", "&&");
       Command command =
           new Command(
               "view.show." + view.id(),
-              view.title().replace("&", "&&"),
+              WORDS.get("view.show", words),
               new MenuPlace(Menu.VIEW, "views", order++),
               "",
               actions::hasProject,
               () -> actions.showView(view.id()));
-      commands.add(new WindowCommand(command, "", () -> actions.isViewOpen(view.id())));
+      commands.add(new WindowCommand(command, words, "", () -> actions.isViewOpen(view.id())));
     }
     String group = "focus";
     inProject(
@@ -255,6 +266,10 @@ final class BuiltInCommands {
 
   private static MenuPlace help(String group, int order) {
     return new MenuPlace(Menu.HELP, group, order);
+  }
+
+  private void worded(Command command, String words) {
+    commands.add(new WindowCommand(command, words, "", null));
   }
 
   private void add(String id, String label, MenuPlace place, String keys, Runnable action) {

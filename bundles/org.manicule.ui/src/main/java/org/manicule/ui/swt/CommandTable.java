@@ -50,7 +50,8 @@ final class CommandTable implements MenuBar.Commands {
           .map(WindowCommand::of)
           .forEach(all::add);
     }
-    keys.setCommands(all.stream().map(WindowCommand::command).toList());
+    keys.setCommands(
+        all.stream().filter(WindowCommand::isLasting).map(WindowCommand::command).toList());
     return all;
   }
 

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.manicule.api.UserException;
 import org.manicule.api.option.Settings;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
+import org.manicule.ui.api.Command;
 import org.manicule.ui.bench.Guard;
 import org.manicule.ui.bench.ProjectDoor;
 import org.manicule.ui.bench.RecentProjects;
@@ -22,6 +24,7 @@ import org.manicule.ui.swt.dock.ViewContext;
 import org.manicule.ui.swt.theme.SystemTheme;
 import org.manicule.ui.swt.widget.Icons;
 import org.manicule.ui.swt.widget.UiThread;
+import org.manicule.ui.words.Words;
 
 /** One window with all its parts, from its opening to its closing. */
 final class Desk
@@ -30,6 +33,8 @@ final class Desk
         ProjectDoor.Listener,
         DeskActions.Listener,
         ToolStrip.Actions {
+  private static final Words WORDS = Words.beside(Desk.class);
+
   /** The view that shows texts, wherever it comes from. */
   private static final String TEXT_VIEW = "coding";
 
@@ -65,7 +70,7 @@ final class Desk
     recent = new RecentProjects(settings, services.projects());
     window =
         new MainWindow(
-            Icons.get(theme, "manicule"), settings.get(WindowSettings.BOUNDS), this::keepState);
+            Icons.get(theme, "manicule"), settings.get(WindowSettings.BOUNDS), windowClosing());
     window.create();
     UiThread thread = new UiThread(window.getShell());
     WindowContext context = new WindowContext(window.getShell(), theme, services, thread, reporter);
@@ -88,6 +93,7 @@ final class Desk
     welcomePage = new WelcomePage(window.middle(), theme, actions);
     welcome = new WelcomePresenter(recent, DeskActions.sample(), welcomePage);
     FileDrop.install(window.getShell(), actions::dropped);
+    showKeys();
     contributions.onChange(() -> thread.execute(this::contributionsChanged));
   }
 
@@ -117,6 +123,20 @@ final class Desk
 
   private boolean isGone() {
     return window.getShell() == null || window.getShell().isDisposed();
+  }
+
+  private MainWindow.Closing windowClosing() {
+    return new MainWindow.Closing() {
+      @Override
+      public boolean mayClose() {
+        return actions.mayClose();
+      }
+
+      @Override
+      public void closing() {
+        keepState();
+      }
+    };
   }
 
   /**
@@ -153,7 +173,12 @@ final class Desk
   private void keysChanged() {
     services.settings().set(WindowSettings.KEYS, keys.asText());
     menus.refresh();
+    showKeys();
     refreshTools();
+  }
+
+  private void showKeys() {
+    tools.showKeys(keys.commands().stream().collect(Collectors.toMap(Command::id, keys::shown)));
   }
 
   private void layoutChanged() {
@@ -218,14 +243,19 @@ final class Desk
     refreshTools();
     window.showPage(
         project.isPresent() ? views.dock().control() : welcomePage.control(), project.isPresent());
+    window
+        .getShell()
+        .setText(
+            project
+                .map(open -> WORDS.get("window.title", open.name()))
+                .orElse(Display.getAppName()));
     project.ifPresent(this::enter);
     menus.refresh();
   }
 
   private void enter(Project project) {
-    window.getShell().setText(project.name() + " \u2013 " + Display.getAppName());
     views.open(new ViewContext(project, workbench, theme, guard));
-    recent.opened(project.folder());
+    recent.opened(project.name(), project.folder());
   }
 
   @Override

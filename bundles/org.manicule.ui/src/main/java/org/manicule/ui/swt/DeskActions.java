@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -12,6 +13,7 @@ import org.manicule.api.exporting.Exporter;
 import org.manicule.api.option.Settings;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
+import org.manicule.api.task.Task;
 import org.manicule.ui.bench.ProjectDoor;
 import org.manicule.ui.bench.UndoState;
 import org.manicule.ui.bench.WindowSettings;
@@ -141,6 +143,14 @@ final class DeskActions implements BuiltInCommands.Actions {
   @Override
   public void importFiles() {
     flows.imports().chooseFiles();
+  }
+
+  /** Whether the window may close: asks when that would stop something. */
+  boolean mayClose() {
+    List<Task<?>> running = context.services().tasks().running();
+    return running.isEmpty()
+        || MessageDialog.openQuestion(
+            shell, WORDS.get("quit.title"), WORDS.get("quit.ask", running.get(0).label()));
   }
 
   /** Files were dropped on the window. */

@@ -14,9 +14,13 @@ import org.eclipse.swt.widgets.Control;
 
 /** Takes files that are dropped on the window. */
 final class FileDrop {
+  /** The key under which the control keeps what takes the files, for tests: they cannot drag. */
+  static final String TAKER = "manicule.drop";
+
   private FileDrop() {}
 
   static void install(Control control, Consumer<List<Path>> onDrop) {
+    control.setData(TAKER, onDrop);
     DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
     target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
     target.addDropListener(

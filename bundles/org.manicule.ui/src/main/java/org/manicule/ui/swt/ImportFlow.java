@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.manicule.api.Format;
-import org.manicule.api.Issue;
 import org.manicule.api.importing.FileDraft;
 import org.manicule.api.importing.Imports;
 import org.manicule.api.option.Settings;
@@ -21,6 +20,7 @@ import org.manicule.api.project.Project;
 import org.manicule.api.task.Monitor;
 import org.manicule.ui.api.Workbench;
 import org.manicule.ui.bench.WindowSettings;
+import org.manicule.ui.importing.ReadFile;
 import org.manicule.ui.swt.dialog.ImportPreviewDialog;
 import org.manicule.ui.swt.theme.SystemTheme;
 import org.manicule.ui.words.Words;
@@ -34,9 +34,6 @@ final class ImportFlow {
   private final Imports imports;
   private final Workbench workbench;
   private final TaskFlow tasks;
-
-  /** What reading came to: the drafts, and which files the project holds already. */
-  private record Reading(List<FileDraft> drafts, List<Issue> concerns) {}
 
   ImportFlow(WindowContext context, Workbench workbench) {
     this.window = context.shell();
@@ -101,28 +98,34 @@ final class ImportFlow {
     tasks.run(
         WORDS.get("import.reading", files.size()),
         monitor -> read(project, files, monitor),
-        reading -> preview(project, reading));
+        read -> preview(project, read));
   }
 
-  private Reading read(Project project, List<Path> files, Monitor monitor) {
+  private List<ReadFile> read(Project project, List<Path> files, Monitor monitor) {
     List<FileDraft> drafts = imports.read(files, Imports.Request.AUTOMATIC, monitor);
-    return new Reading(drafts, imports.concerns(project, drafts));
+    // Asked for all at once first: mostly there are none, and asking for each takes its time.
+    boolean none = imports.concerns(project, drafts).isEmpty();
+    return drafts.stream()
+        .map(
+            draft ->
+                new ReadFile(draft, none ? List.of() : imports.concerns(project, List.of(draft))))
+        .toList();
   }
 
-  private void preview(Project project, Reading reading) {
+  private void preview(Project project, List<ReadFile> files) {
     List<FileDraft> accepted =
-        new ImportPreviewDialog(window, theme, reading.drafts(), imports.formats()).ask();
+        new ImportPreviewDialog(window, theme, files, imports.formats()).ask();
     // The project may have been closed while the researcher looked at the files.
     if (!accepted.isEmpty() && workbench.project().filter(project::equals).isPresent()) {
       tasks.run(
           WORDS.get("import.adding", accepted.size()),
           monitor -> imports.add(project, accepted, monitor),
-          entry -> added(entry, reading.drafts()));
+          entry -> added(entry, files));
     }
   }
 
-  private void added(Optional<JournalEntry> entry, List<FileDraft> files) {
-    int broken = (int) files.stream().filter(file -> file.draft() == null).count();
+  private void added(Optional<JournalEntry> entry, List<ReadFile> files) {
+    int broken = (int) files.stream().filter(file -> file.draft().draft() == null).count();
     String label = entry.map(each -> each.edit().label()).orElse(WORDS.get("import.nothing"));
     workbench.say(broken == 0 ? label : WORDS.get("import.broken", label, broken));
   }

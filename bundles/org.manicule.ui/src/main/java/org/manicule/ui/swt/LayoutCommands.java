@@ -43,14 +43,16 @@ final class LayoutCommands {
     int order = ORDER;
     for (String name : layouts.names()) {
       int number = order - ORDER + 1;
+      String words = name.replace("&", "&&");
       Command command =
           Command.always(
               "view.layout." + number,
-              name.replace("&", "&&"),
+              WORDS.get("layout.one", words),
               new MenuPlace(Menu.VIEW, GROUP, order++),
               "",
               () -> change(() -> layouts.switchTo(name)));
-      commands.add(new WindowCommand(command, submenu, () -> layouts.currentName().equals(name)));
+      commands.add(
+          new WindowCommand(command, words, submenu, () -> layouts.currentName().equals(name)));
     }
     commands.add(own("view.layout.save", WORDS.get("layout.save"), order++, this::save));
     commands.add(

@@ -25,20 +25,28 @@ final class MainWindow extends ApplicationWindow {
 
   private final Image icon;
   private final WindowBounds wished;
-  private final Runnable closing;
+  private final Closing closing;
   private final StackLayout pages = new StackLayout();
   private @Nullable Composite tools;
   private @Nullable Composite middle;
   private @Nullable Composite status;
+
+  /** Has a say when the window closes. */
+  interface Closing {
+    /** Whether it may close now; may ask the researcher. */
+    boolean mayClose();
+
+    /** It is about to close. */
+    void closing();
+  }
 
   /**
    * A window that is not there yet.
    *
    * @param icon for the title bar and the task switcher
    * @param bounds place and size as text, see {@link WindowBounds}; may be empty
-   * @param closing called before the window closes
    */
-  MainWindow(Image icon, String bounds, Runnable closing) {
+  MainWindow(Image icon, String bounds, Closing closing) {
     super(null);
     this.icon = icon;
     this.wished = WindowBounds.parse(bounds).orElse(FIRST);
@@ -131,8 +139,15 @@ final class MainWindow extends ApplicationWindow {
   }
 
   @Override
+  protected void handleShellCloseEvent() {
+    if (closing.mayClose()) {
+      super.handleShellCloseEvent();
+    }
+  }
+
+  @Override
   public boolean close() {
-    closing.run();
+    closing.closing();
     return super.close();
   }
 }

@@ -136,7 +136,7 @@ final class MenuBar {
     int style = shown.checked() == null ? SWT.PUSH : SWT.CHECK;
     MenuItem item = Named.id(new MenuItem(place, style), "command." + command.id());
     String key = keys.shown(command);
-    item.setText(key.isEmpty() ? command.label() : command.label() + "\t" + key);
+    item.setText(key.isEmpty() ? shown.words() : shown.words() + "\t" + key);
     item.setSelection(shown.checked() != null && shown.checked().getAsBoolean());
     item.setEnabled(commands.isEnabled(command));
     item.addListener(SWT.Selection, event -> commands.run(command));

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,6 +29,8 @@ import org.manicule.ui.words.Words;
 final class ResultsView implements View {
   private static final Words WORDS = Words.beside(ResultsView.class);
   private static final int WIDEST = 360;
+  private static final int MEASURED = 200;
+  private static final int PADDING = 14;
 
   private final ViewSite site;
   private final Runnable onClose;
@@ -99,10 +102,23 @@ final class ResultsView implements View {
       column.setToolTipText(result.columns().get(i));
     }
     table.setItemCount(result.rows().size());
-    for (TableColumn column : table.getColumns()) {
-      column.pack();
-      column.setWidth(Math.min(WIDEST, column.getWidth() + 12));
+    GC gc = new GC(table);
+    for (int i = 0; i < result.columns().size(); i++) {
+      table.getColumn(i).setWidth(Math.min(WIDEST, width(result, i, gc)));
     }
+    gc.dispose();
+  }
+
+  /**
+   * Measured here, because a table whose rows are made on demand knows only those on the screen.
+   */
+  private int width(ResultTable result, int column, GC gc) {
+    table.getColumn(column).pack();
+    int widest = table.getColumn(column).getWidth();
+    for (List<String> row : result.rows().subList(0, Math.min(MEASURED, result.rows().size()))) {
+      widest = Math.max(widest, gc.textExtent(row.get(column)).x);
+    }
+    return widest + PADDING;
   }
 
   private void fill(Event event) {

@@ -39,11 +39,11 @@ final class StatusBar implements StatusPresenter.View {
     line.setBackground(theme.line());
     GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
     bar = Named.id(new Composite(parent, SWT.NONE), "status");
-    GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 3).spacing(16, 0).applyTo(bar);
+    GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 0).spacing(16, 0).applyTo(bar);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
     ((GridLayout) parent.getLayout()).verticalSpacing = 0;
     message = label(bar, "status.message");
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
+    GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(message);
     task = Named.id(new Composite(bar, SWT.NONE), "status.task");
     GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(task);
     GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(task);
@@ -54,6 +54,9 @@ final class StatusBar implements StatusPresenter.View {
     saved = label(bar, "status.saved");
     saved.setForeground(theme.mutedOnSurface());
     coder = label(bar, "status.coder");
+    // As high as it ever gets, so that nothing jumps when a task starts.
+    int height = task.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+    ((GridData) bar.getLayoutData()).heightHint = height;
   }
 
   private static Label label(Composite parent, String id) {

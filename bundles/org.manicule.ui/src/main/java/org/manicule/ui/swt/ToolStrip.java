@@ -22,6 +22,7 @@ final class ToolStrip {
   private final SystemTheme theme;
   private final ToolBar bar;
   private final Map<String, ToolItem> items = new HashMap<>();
+  private Map<String, String> keys = Map.of();
 
   /** What the tools do. */
   interface Actions {
@@ -92,8 +93,16 @@ final class ToolStrip {
     enable("edit.redo", !state.redo().isEmpty());
     enable("find.back", state.canGoBack());
     enable("find.forward", state.canGoForward());
-    tip("edit.undo", state.undo().isEmpty() ? "" : WORDS.get("edit.undo.what", state.undo()));
-    tip("edit.redo", state.redo().isEmpty() ? "" : WORDS.get("edit.redo.what", state.redo()));
+    tip(
+        "edit.undo",
+        state.undo().isEmpty()
+            ? WORDS.get("edit.undo.none")
+            : WORDS.get("edit.undo.what", state.undo()));
+    tip(
+        "edit.redo",
+        state.redo().isEmpty()
+            ? WORDS.get("edit.redo.none")
+            : WORDS.get("edit.redo.what", state.redo()));
     ToolItem coder = items.get("coder");
     if (coder != null && !coder.getText().equals(state.coder())) {
       coder.setText(state.coder());
@@ -101,9 +110,12 @@ final class ToolStrip {
     }
   }
 
-  /** Shows the keys of a tool's command in its tip. */
-  void showKeys(String commandId, String words, String key) {
-    tip(commandId, key.isEmpty() ? words : words + " (" + key + ")");
+  /** Shows keys in the tips of the tools: by command id, empty where there is none. */
+  void showKeys(Map<String, String> newKeys) {
+    keys = Map.copyOf(newKeys);
+    tip("project.import", WORDS.get("tool.import.tip"));
+    tip("find.back", WORDS.get("tool.back.tip"));
+    tip("find.forward", WORDS.get("tool.forward.tip"));
   }
 
   private void enable(String commandId, boolean enabled) {
@@ -115,8 +127,9 @@ final class ToolStrip {
 
   private void tip(String commandId, String words) {
     ToolItem item = items.get(commandId);
+    String key = keys.getOrDefault(commandId, "");
     if (item != null) {
-      item.setToolTipText(words);
+      item.setToolTipText(key.isEmpty() ? words : WORDS.get("tool.tip", words, key));
     }
   }
 }

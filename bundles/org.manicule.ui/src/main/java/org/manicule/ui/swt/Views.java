@@ -86,10 +86,12 @@ final class Views {
 
   /** Closes all views; the layout stays for the next project. */
   void close() {
-    keepSizes();
-    context = Optional.empty();
-    dock.clear();
-    results.clear();
+    if (context.isPresent()) {
+      keepSizes();
+      context = Optional.empty();
+      dock.clear();
+      results.clear();
+    }
   }
 
   /** Views came or went, or another layout was chosen. */

@@ -1,21 +1,30 @@
 package org.manicule.ui.swt;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Widget;
 
 /**
  * Does things in a window that is tried out, one step every so often: {@code shot:FILE} takes a
- * picture of the screen, {@code run:COMMAND} runs a command from the menus, {@code wait} does
- * nothing, {@code size:W,H} resizes, {@code close} closes the window.
+ * picture of the screen, {@code run:COMMAND} runs a command from the menus, {@code press:ID}
+ * presses a button, {@code drop:FILES} drops files, {@code wait} does nothing, {@code size:W,H}
+ * resizes, {@code dismiss} closes the dialog in front, {@code close} closes the window.
  */
 final class TrialSteps {
   private static final int PACE = 900;
@@ -43,6 +52,8 @@ final class TrialSteps {
       switch (words[0]) {
         case "shot" -> shot(words[1]);
         case "run" -> run(words[1]);
+        case "press" -> press(words[1]);
+        case "drop" -> drop(words[1]);
         case "size" -> shell().setSize(number(words[1], 0), number(words[1], 1));
         case "dismiss" -> display.getActiveShell().close();
         case "close" -> shell().close();
@@ -60,7 +71,7 @@ final class TrialSteps {
   }
 
   private void shot(String file) {
-    Image image = new Image(display, display.getBounds());
+    Image image = new Image(display, display.getBounds().width, display.getBounds().height);
     GC gc = new GC(display);
     gc.copyArea(image, 0, 0);
     gc.dispose();
@@ -72,24 +83,47 @@ final class TrialSteps {
 
   private void run(String command) {
     for (MenuItem head : shell().getMenuBar().getItems()) {
-      if (head.getMenu() != null) {
-        run(head.getMenu(), command);
+      if (head.getMenu() != null && run(head.getMenu(), command)) {
+        return;
       }
     }
   }
 
-  private static void run(Menu menu, String command) {
+  private static boolean run(Menu menu, String command) {
     for (MenuItem item : menu.getItems()) {
-      if (item.isDisposed()) {
-        return;
-      }
       if (("command." + command).equals(item.getData("manicule.id"))) {
-        item.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
-        return;
+        item.notifyListeners(SWT.Selection, new Event());
+        return true;
       }
-      if (item.getMenu() != null) {
-        run(item.getMenu(), command);
+      if (item.getMenu() != null && run(item.getMenu(), command)) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private void press(String id) {
+    for (Shell each : display.getShells()) {
+      find(each, id).ifPresent(found -> found.notifyListeners(SWT.Selection, new Event()));
+    }
+  }
+
+  private static Optional<Widget> find(Widget root, String id) {
+    if (id.equals(root.getData("manicule.id"))) {
+      return Optional.of(root);
+    }
+    Widget[] children = {};
+    if (root instanceof ToolBar bar) {
+      children = bar.getItems();
+    } else if (root instanceof Composite composite) {
+      children = composite.getChildren();
+    }
+    return Arrays.stream(children).flatMap(child -> find(child, id).stream()).findFirst();
+  }
+
+  @SuppressWarnings("unchecked")
+  private void drop(String files) {
+    Consumer<List<Path>> taker = (Consumer<List<Path>>) shell().getData(FileDrop.TAKER);
+    taker.accept(Arrays.stream(files.split(",")).map(Path::of).toList());
   }
 }

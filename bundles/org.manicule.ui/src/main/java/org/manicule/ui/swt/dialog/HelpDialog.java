@@ -23,6 +23,8 @@ import org.manicule.ui.words.Words;
 public final class HelpDialog extends Dialog {
   private static final Words WORDS = Words.beside(HelpDialog.class);
 
+  private static final int KEY_WIDTH = 170;
+
   private final SystemTheme theme;
   private final KeyMap keys;
 
@@ -58,6 +60,7 @@ public final class HelpDialog extends Dialog {
             WORDS.get("help.title"));
     text.setMargins(20, 16, 20, 16);
     text.setLineSpacing(3);
+    text.setTabStops(new int[] {KEY_WIDTH});
     text.setBackground(theme.background());
     text.setForeground(theme.foreground());
     GridDataFactory.fillDefaults().grab(true, true).applyTo(text);

@@ -54,9 +54,9 @@ final class ImportDetail {
     section(words, styles, WORDS.get("detail.text"), List.of(detail.text()));
     text.setText(words.toString());
     text.setStyleRanges(styles.toArray(StyleRange[]::new));
-    clean.setText(WORDS.get("import.clean", detail.stretches().size()));
+    clean.setText(WORDS.get("import.clean", detail.furniture()));
     clean.setSelection(detail.cleaned());
-    clean.setEnabled(!detail.stretches().isEmpty());
+    clean.setEnabled(detail.furniture() > 0);
   }
 
   private static List<String> stretches(Detail detail) {

@@ -24,6 +24,7 @@ import org.manicule.api.importing.FileDraft;
 import org.manicule.ui.importing.ImportPreviewPresenter;
 import org.manicule.ui.importing.ImportPreviewPresenter.Row;
 import org.manicule.ui.importing.ImportPreviewPresenter.State;
+import org.manicule.ui.importing.ReadFile;
 import org.manicule.ui.swt.theme.SystemTheme;
 import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
@@ -42,7 +43,7 @@ public final class ImportPreviewDialog extends Dialog implements ImportPreviewPr
 
   /** For files that were read. */
   public ImportPreviewDialog(
-      Shell window, SystemTheme theme, List<FileDraft> files, List<Format> formats) {
+      Shell window, SystemTheme theme, List<ReadFile> files, List<Format> formats) {
     super(window);
     this.theme = theme;
     this.presenter = new ImportPreviewPresenter(files, formats, this);
@@ -67,7 +68,7 @@ public final class ImportPreviewDialog extends Dialog implements ImportPreviewPr
 
   @Override
   protected Point getInitialSize() {
-    return new Point(940, 600);
+    return new Point(960, 620);
   }
 
   @Override
@@ -100,12 +101,12 @@ public final class ImportPreviewDialog extends Dialog implements ImportPreviewPr
             "import.files",
             WORDS.get("import.files"));
     made.setHeaderVisible(true);
-    column(made, WORDS.get("import.file"), 220, SWT.LEFT);
-    column(made, WORDS.get("import.kind"), 130, SWT.LEFT);
+    column(made, WORDS.get("import.file"), 240, SWT.LEFT);
+    column(made, WORDS.get("import.kind"), 120, SWT.LEFT);
     column(made, WORDS.get("import.characters"), 90, SWT.RIGHT);
     column(made, WORDS.get("import.paragraphs"), 90, SWT.RIGHT);
     column(made, WORDS.get("import.headings"), 80, SWT.RIGHT);
-    column(made, WORDS.get("import.remarks"), 270, SWT.LEFT);
+    column(made, WORDS.get("import.remarks"), 290, SWT.LEFT);
     made.addListener(SWT.Selection, this::onTable);
     table = made;
   }

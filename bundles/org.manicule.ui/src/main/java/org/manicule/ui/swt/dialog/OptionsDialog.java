@@ -75,7 +75,7 @@ public final class OptionsDialog extends Dialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    createButton(parent, IDialogConstants.OK_ID, proceed, true);
+    Named.id(createButton(parent, IDialogConstants.OK_ID, proceed, true), "options.go-on");
     createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
   }
 }

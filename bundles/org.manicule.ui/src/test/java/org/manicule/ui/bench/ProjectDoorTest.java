@@ -1,0 +1,117 @@
+package org.manicule.ui.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.manicule.api.UserException;
+import org.manicule.api.edit.CodebookEdits;
+import org.manicule.api.project.Edit;
+import org.manicule.api.project.JournalEntry;
+import org.manicule.api.project.Project;
+import org.manicule.core.PooledTasks;
+import org.manicule.store.H2Projects;
+
+class ProjectDoorTest implements ProjectDoor.Listener {
+  @TempDir Path folder;
+  private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
+  private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
+  private final H2Projects projects = new H2Projects();
+  private final PooledTasks tasks = new PooledTasks();
+  private final ProjectDoor door = new ProjectDoor(projects, tasks, work::add, this);
+
+  @AfterEach
+  void close() {
+    door.close();
+    tasks.close();
+  }
+
+  @Override
+  public void closing() {
+    told.add("closing");
+  }
+
+  @Override
+  public void changed(Optional<Project> project) {
+    told.add(project.map(open -> "open " + open.name()).orElse("none"));
+  }
+
+  @Override
+  public void edited(Project project, JournalEntry entry) {
+    told.add("edited " + entry.edit().label());
+  }
+
+  @Override
+  public void failed(Throwable problem) {
+    told.add("failed " + problem.getClass().getSimpleName());
+  }
+
+  private void next() throws InterruptedException {
+    Runnable next = work.poll(20, TimeUnit.SECONDS);
+    assertThat(next).as("something for the window's thread").isNotNull();
+    next.run();
+  }
+
+  @Test
+  void aNewProjectIsOpenAndTellsAboutItsEdits() throws Exception {
+    door.create(folder.resolve("a.manicule"), "A study");
+    next();
+
+    Project project = door.project().orElseThrow();
+    project.apply(new Edit("Add code", new CodebookEdits(project).atPath("care").changes()));
+    next();
+
+    assertThat(told).containsExactly("open A study", "edited Add code");
+  }
+
+  @Test
+  void anotherProjectTakesThePlaceOfTheOneThatIsOpen() throws Exception {
+    door.create(folder.resolve("a.manicule"), "A");
+    next();
+    door.create(folder.resolve("b.manicule"), "B");
+    next();
+
+    assertThat(told).containsExactly("open A", "closing", "open B");
+    projects.open(folder.resolve("a.manicule")).close();
+  }
+
+  @Test
+  void whatIsNoProjectIsReportedAndTheOpenOneStaysOpen() throws Exception {
+    door.create(folder.resolve("a.manicule"), "A");
+    next();
+
+    door.open(folder.resolve("nothing"));
+    next();
+
+    assertThat(told).containsExactly("open A", "failed " + UserException.class.getSimpleName());
+    assertThat(door.project()).isPresent();
+  }
+
+  @Test
+  void openingTheSameProjectAgainDoesNothing() throws Exception {
+    door.create(folder.resolve("a.manicule"), "A");
+    next();
+
+    door.open(folder.resolve("x/../a.manicule"));
+
+    assertThat(tasks.running()).isEmpty();
+    assertThat(List.copyOf(told)).containsExactly("open A");
+  }
+
+  @Test
+  void closingLetsOthersOpenTheProject() throws Exception {
+    door.create(folder.resolve("a.manicule"), "A");
+    next();
+
+    door.close();
+
+    assertThat(told).containsExactly("open A", "closing", "none");
+    projects.open(folder.resolve("a.manicule")).close();
+  }
+}

@@ -1,0 +1,111 @@
+package org.manicule.ui.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.manicule.api.UserException;
+import org.manicule.api.model.Code;
+import org.manicule.api.model.Id;
+import org.manicule.api.model.Passage;
+import org.manicule.api.model.Source;
+import org.manicule.api.model.TextRange;
+import org.manicule.core.FileSettings;
+import org.manicule.core.InstalledPlugins;
+import org.manicule.core.PooledTasks;
+import org.manicule.ui.api.Selection;
+
+class WindowWorkbenchTest {
+  @TempDir Path folder;
+  private final PooledTasks tasks = new PooledTasks();
+  private final Recorded stage = new Recorded();
+  private final Id<Source> source = Id.random();
+  private WindowWorkbench workbench;
+
+  @BeforeEach
+  void makeWorkbench() {
+    Guard guard = new Guard(new InstalledPlugins(), stage::report);
+    workbench = new WindowWorkbench(stage, tasks, new FileSettings(folder), guard);
+  }
+
+  @AfterEach
+  void endTasks() {
+    tasks.close();
+  }
+
+  @Test
+  void allListenersHearOfANewSelectionOnce() {
+    List<Selection> heard = new ArrayList<>();
+    workbench.onSelection(heard::add);
+    Selection selection = Selection.NONE.withCodes(Set.of(Id.<Code>random()));
+
+    workbench.select(selection);
+    workbench.select(selection);
+
+    assertThat(heard).containsExactly(selection);
+    assertThat(workbench.selection()).isEqualTo(selection);
+  }
+
+  @Test
+  void aListenerThatEndedItsRegistrationHearsNothing() {
+    List<Selection> heard = new ArrayList<>();
+    workbench.onSelection(heard::add).close();
+
+    workbench.select(Selection.NONE.withText(source, null));
+
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void aListenerThatFailsHarmsNoOther() {
+    List<Selection> heard = new ArrayList<>();
+    workbench.onSelection(
+        selection -> {
+          throw new IllegalStateException("broken plugin");
+        });
+    workbench.onSelection(heard::add);
+
+    workbench.select(Selection.NONE.withText(source, null));
+
+    assertThat(heard).hasSize(1);
+    assertThat(stage.problems).singleElement().isInstanceOf(UserException.class);
+  }
+
+  @Test
+  void backReturnsToThePlaceThatWasReadBeforeRevealing() {
+    List<Passage> shown = new ArrayList<>();
+    workbench.onReveal(shown::add);
+    workbench.select(Selection.NONE.withText(source, new TextRange(7, 9)));
+
+    workbench.reveal(Passage.text(source, 100, 120));
+    workbench.back();
+
+    assertThat(shown).containsExactly(Passage.text(source, 100, 120), Passage.text(source, 7, 9));
+  }
+
+  @Test
+  void revealingBringsTheTextToTheFrontFirst() {
+    workbench.onReveal(passage -> stage.calls.add("revealed"));
+
+    workbench.reveal(Passage.text(source, 1, 2));
+
+    assertThat(stage.calls).containsExactly("show text", "revealed");
+  }
+
+  @Test
+  void anotherProjectForgetsSelectionAndPlaces() {
+    workbench.select(Selection.NONE.withText(source, new TextRange(7, 9)));
+    workbench.reveal(Passage.text(source, 1, 2));
+
+    workbench.projectChanged();
+
+    assertThat(workbench.selection()).isEqualTo(Selection.NONE);
+    assertThat(workbench.history().canGoBack()).isFalse();
+  }
+}

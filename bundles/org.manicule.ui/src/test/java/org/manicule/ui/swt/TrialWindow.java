@@ -1,0 +1,172 @@
+package org.manicule.ui.swt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Widget;
+import org.manicule.core.FileSettings;
+import org.manicule.core.InstalledPlugins;
+import org.manicule.core.PluggedAnalyses;
+import org.manicule.core.PluggedExports;
+import org.manicule.core.PluggedImports;
+import org.manicule.core.PooledTasks;
+import org.manicule.store.H2Projects;
+
+/** A real window that a test drives from its own thread. */
+final class TrialWindow implements AutoCloseable {
+  private final PooledTasks tasks = new PooledTasks();
+  private final Display display;
+  private final Desk desk;
+
+  private TrialWindow(Contributions contributions, Path config) {
+    Display.setAppName("Manicule");
+    display = new Display();
+    InstalledPlugins plugins = new InstalledPlugins();
+    desk =
+        new Desk(
+            display,
+            new WindowServices(
+                new H2Projects(),
+                new PluggedImports(plugins, List.of()),
+                new PluggedExports(plugins, List.of()),
+                new PluggedAnalyses(plugins, List.of()),
+                tasks,
+                new FileSettings(config),
+                plugins),
+            contributions);
+  }
+
+  /** Opens a window on a project and waits until the project is open. */
+  static TrialWindow on(Path project, Contributions contributions, Path config) {
+    TrialWindow window = new TrialWindow(contributions, config);
+    window.desk.open(Optional.of(project));
+    window.until("project open", () -> window.desk.project().isPresent());
+    return window;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Shell shell() {
+    return display.getShells()[0];
+  }
+
+  /** Lets the window live until something holds. */
+  void until(String what, BooleanSupplier condition) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!condition.getAsBoolean() && System.nanoTime() < end) {
+      if (!display.readAndDispatch()) {
+        Thread.onSpinWait();
+      }
+    }
+    assertThat(condition.getAsBoolean()).as(what).isTrue();
+  }
+
+  /** Lets the window do what waits to be done. */
+  void settle() {
+    while (display.readAndDispatch()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  /** Presses keys as if they arrived at a control. */
+  Event press(Control control, int modifiers, int keyCode, char character) {
+    Event event = new Event();
+    event.widget = control;
+    event.stateMask = modifiers;
+    event.keyCode = keyCode;
+    event.character = character;
+    control.notifyListeners(SWT.KeyDown, event);
+    settle();
+    return event;
+  }
+
+  /** Moves, presses or releases the mouse at a point of a control. */
+  void mouse(Control control, int type, int x, int y) {
+    Event event = new Event();
+    event.widget = control;
+    event.x = x;
+    event.y = y;
+    event.button = type == SWT.MouseMove ? 0 : 1;
+    event.stateMask = type == SWT.MouseDown ? 0 : SWT.BUTTON1;
+    control.notifyListeners(type, event);
+  }
+
+  /** Chooses a command in the menus. */
+  void choose(String command) {
+    MenuItem found = find(shell().getMenuBar(), "command." + command).orElseThrow();
+    found.notifyListeners(SWT.Selection, new Event());
+    settle();
+  }
+
+  private static Optional<MenuItem> find(Menu menu, String id) {
+    for (MenuItem item : menu.getItems()) {
+      if (id.equals(item.getData("manicule.id"))) {
+        return Optional.of(item);
+      }
+      Optional<MenuItem> below =
+          item.getMenu() == null ? Optional.empty() : find(item.getMenu(), id);
+      if (below.isPresent()) {
+        return below;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The widget of that id, when it is there. */
+  Optional<Widget> find(String id) {
+    return Arrays.stream(display.getShells()).flatMap(each -> find(each, id).stream()).findFirst();
+  }
+
+  private static Optional<Widget> find(Widget root, String id) {
+    if (id.equals(root.getData("manicule.id"))) {
+      return Optional.of(root);
+    }
+    Widget[] children = {};
+    if (root instanceof ToolBar bar) {
+      children = bar.getItems();
+    } else if (root instanceof CTabFolder folder && folder.getItemCount() > 0) {
+      Optional<CTabItem> tab =
+          Arrays.stream(folder.getItems())
+              .filter(item -> id.equals(item.getData("manicule.id")))
+              .findFirst();
+      if (tab.isPresent()) {
+        return Optional.of(tab.get());
+      }
+      children = folder.getChildren();
+    } else if (root instanceof Composite composite) {
+      children = composite.getChildren();
+    }
+    return Arrays.stream(children).flatMap(child -> find(child, id).stream()).findFirst();
+  }
+
+  CTabItem tab(String view) {
+    return (CTabItem) find("tab." + view).orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    shell().close();
+    settle();
+    desk.close();
+    tasks.close();
+    display.dispose();
+  }
+}
