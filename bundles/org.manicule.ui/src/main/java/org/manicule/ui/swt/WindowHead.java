@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Display;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
 
 /**
  * The program with a window. The launcher calls it on the main thread, where some systems insist
@@ -34,12 +32,12 @@ public final class WindowHead implements Callable<Integer> {
       @Reference Contributions contributions,
       @Reference DataServices data,
       @Reference PlatformServices platform,
-      @Reference(target = "(manicule.role=arguments)", cardinality = ReferenceCardinality.OPTIONAL)
-          @Nullable Supplier<List<String>> arguments) {
+      // Mandatory: in tests the head must not be offered before somebody asks for a window.
+      @Reference(target = "(manicule.role=arguments)") Supplier<List<String>> arguments) {
     this.context = context;
     this.contributions = contributions;
     this.services = platform.with(data);
-    this.arguments = arguments == null ? List.of() : arguments.get();
+    this.arguments = arguments.get();
   }
 
   @Override
