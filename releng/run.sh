@@ -49,6 +49,7 @@ window() {
   cp -R "$master"/*.manicule "$copy"
   project=$(find "$copy" -maxdepth 1 -name '*.manicule' | head -n 1)
   say "Opening $project"
+  export MANICULE_VMARGS="${MANICULE_VMARGS:-} -Dmanicule.sample=$project"
   exec "$manicule" window "$project"
 }
 

@@ -156,17 +156,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyWhatLiesInBundlesIsReadByAddress() {
+  void onlyIconsAreReadByAddress() {
     noClasses()
         .that()
         .doNotHaveSimpleName("SvgIcon")
-        .and()
-        .doNotHaveSimpleName("ComponentDescriptor")
         .should()
         .callMethod(java.net.URL.class, "openStream")
-        .because(
-            "an address may lead into the network; an icon's and a component's lead into the bundle"
-                + " they are from")
+        .because("an address may lead into the network; an icon's leads into the bundle it is from")
         .check(PRODUCT);
   }
 
