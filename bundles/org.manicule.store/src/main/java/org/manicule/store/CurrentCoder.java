@@ -43,13 +43,14 @@ final class CurrentCoder {
     return database.read(
         session -> {
           Optional<Coder> chosen = chosen(session);
-          return chosen.isPresent() ? chosen.get() : other(session, each -> true);
+          Optional<Coder> coder = chosen.isPresent() ? chosen : first(session, each -> true);
+          return coder.orElseThrow(() -> new IllegalStateException("the project has no coder"));
         });
   }
 
-  /** Any coder but one that is about to go. */
-  Coder otherThan(Id<Coder> leaving) {
-    return database.read(session -> other(session, each -> !each.id().equals(leaving)));
+  /** Some coder other than one that is about to go, when there is one. */
+  Optional<Coder> otherThan(Id<Coder> leaving) {
+    return database.read(session -> first(session, each -> !each.id().equals(leaving)));
   }
 
   /** Says who is coding from now on, also when this user opens the project again. */
@@ -68,15 +69,15 @@ final class CurrentCoder {
     return known == null ? Optional.empty() : Tables.CODERS.find(session, known);
   }
 
-  /** Whoever bears this user's name, else the first by name; a project always has a coder. */
-  private static Coder other(Session session, Predicate<Coder> condition) throws SQLException {
+  /** Whoever bears this user's name, else the first by name. */
+  private static Optional<Coder> first(Session session, Predicate<Coder> condition)
+      throws SQLException {
     String name = nameOf(account());
     return Tables.CODERS.list(session, "").stream()
         .filter(condition)
         .min(
             Comparator.comparing((Coder each) -> !each.name().equals(name))
-                .thenComparing(Coder::name))
-        .orElseThrow(() -> new IllegalStateException("the project has no coder"));
+                .thenComparing(Coder::name));
   }
 
   /** A coder who is new to a project, in the colour used least there. */
@@ -91,7 +92,7 @@ final class CurrentCoder {
   }
 
   /** The first coder of a new project. */
-  static Coder first() {
+  static Coder ofNewProject() {
     return newcomer(nameOf(account()), List.of());
   }
 

@@ -70,7 +70,7 @@ public final class H2Project implements Project {
 
   /** The first entry of a new project: it has a coder from the start. */
   void start() {
-    Coder first = CurrentCoder.first();
+    Coder first = CurrentCoder.ofNewProject();
     recorder.applyAs(first.id(), Edit.of("Start the project", Change.added(first)));
   }
 

@@ -119,7 +119,7 @@ final class Recorder {
     boolean leaves =
         edit.changes().stream()
             .anyMatch(change -> change.after() == null && change.subject().id().equals(current));
-    return leaves ? coder.otherThan(current).id() : current;
+    return leaves ? coder.otherThan(current).map(Coder::id).orElse(current) : current;
   }
 
   private JournalEntry record(Id<Coder> by, Edit edit, @Nullable Long undoes, Monitor monitor) {

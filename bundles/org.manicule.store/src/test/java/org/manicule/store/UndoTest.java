@@ -24,8 +24,8 @@ import org.manicule.api.project.Project;
 import org.manicule.api.project.StaleEditException;
 
 /**
- * Undo and redo as a researcher meets them. Nobody writes an undo: every edit carries what was there
- * before, so its inverse is known, and applying that is one more entry of the journal.
+ * Undo and redo as a researcher meets them. Nobody writes an undo: every edit carries what was
+ * there before, so its inverse is known, and applying that is one more entry of the journal.
  */
 class UndoTest {
   private static final String TEXT = "Members feared that the contract would go to a private firm.";

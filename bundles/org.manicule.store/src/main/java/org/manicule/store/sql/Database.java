@@ -83,9 +83,7 @@ public final class Database implements AutoCloseable {
     try (database) {
       return database.readOnce(work);
     } catch (SQLException failure) {
-      throw Failures.isOpenElsewhere(failure)
-          ? Failures.explain(failure, file)
-          : Failures.damaged(file, failure);
+      throw Failures.damaged(file, failure);
     }
   }
 

@@ -41,12 +41,6 @@ final class Failures {
           "Close it there, then try again.",
           failure);
     }
-    if (failure.getErrorCode() == ErrorCode.VALUE_TOO_LONG_2) {
-      return new UserException(
-          "A text is longer than a project can keep in one place; nothing changed.",
-          "Shorten it to less than a million characters.",
-          failure);
-    }
     if (isDamage(failure)) {
       return damaged(file, failure);
     }

@@ -33,7 +33,7 @@ final class H2Url {
   }
 
   static String readOnly(Path file) {
-    return open(file) + ";ACCESS_MODE_DATA=r";
+    return "jdbc:h2:" + UntouchedFile.scheme() + path(file) + SETTINGS + ";ACCESS_MODE_DATA=r";
   }
 
   private static String path(Path file) {
