@@ -1,5 +1,6 @@
 package org.manicule.view.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -25,6 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class CodingCommands implements CommandProvider {
   private final Words words = Words.beside(CodingCommands.class);
   private final CodingDesks desks;
+  private int nextPlace;
 
   /** Made by the framework. */
   @Activate
@@ -35,101 +37,67 @@ public final class CodingCommands implements CommandProvider {
   @Override
   public List<Command> commands(Workbench workbench) {
     CodingDesk desk = desks.of(workbench);
+    List<Command> commands = new ArrayList<>();
+    commands.addAll(coding(desk));
+    commands.addAll(stepping(desk));
+    commands.addAll(codebook(desk));
+    commands.addAll(sources(desk));
+    return commands;
+  }
+
+  private List<Command> coding(CodingDesk desk) {
     On<CodingPresenter> text = new On<>(desk, CodingPresenter.class);
-    On<CodebookPresenter> codes = new On<>(desk, CodebookPresenter.class);
-    On<SourcesPresenter> sources = new On<>(desk, SourcesPresenter.class);
+    Predicate<CodingPresenter> reading = CodingPresenter::isReading;
+    Predicate<CodingPresenter> typing = CodingPresenter::hasFocus;
     return List.of(
-        command(
-            "coding.quick-code",
-            1,
-            1,
-            "Ctrl+K",
-            text.act(CodingPresenter::isReading, CodingPresenter::quickCode)),
-        command(
-            "coding.in-vivo",
-            1,
-            2,
-            "Ctrl+I",
-            text.act(CodingPresenter::isReading, CodingPresenter::inVivo)),
-        command(
-            "coding.repeat",
-            1,
-            3,
-            "Ctrl+.",
-            text.act(CodingPresenter::isReading, presenter -> desk.repeat())),
-        command(
-            "coding.uncode",
-            1,
-            4,
-            "Del",
-            text.act(CodingPresenter::hasFocus, CodingPresenter::uncode)),
-        command(
-            "coding.comment",
-            1,
-            5,
-            "",
-            text.act(CodingPresenter::isReading, CodingPresenter::commentHere)),
-        command(
-            "coding.next",
-            2,
-            1,
-            "Alt+Right",
-            text.act(CodingPresenter::isReading, CodingPresenter::next)),
-        command(
-            "coding.previous",
-            2,
-            2,
-            "Alt+Left",
-            text.act(CodingPresenter::isReading, CodingPresenter::previous)),
-        command(
-            "codebook.new-code",
-            3,
-            1,
-            "Ctrl+Shift+K",
-            codes.act(any -> true, presenter -> newCode(desk, presenter))),
-        command(
-            "codebook.define",
-            3,
-            2,
-            "",
-            codes.act(CodebookPresenter::hasOneCode, CodebookPresenter::define)),
-        command(
-            "codebook.rename",
-            3,
-            3,
-            "F2",
-            codes.act(CodebookPresenter::canChange, CodebookPresenter::rename)),
-        command(
-            "codebook.delete",
-            3,
-            4,
-            "Del",
-            codes.act(CodebookPresenter::canChange, CodebookPresenter::delete)),
-        source(
-            "sources.rename", sources.act(SourcesPresenter::canRename, SourcesPresenter::rename)));
+        code("coding.quick-code", "Ctrl+K", 1, text.act(reading, CodingPresenter::quickCode)),
+        code("coding.in-vivo", "Ctrl+I", 1, text.act(reading, CodingPresenter::inVivo)),
+        code("coding.repeat", "Ctrl+.", 1, text.act(reading, any -> desk.repeat())),
+        code("coding.uncode", "Del", 1, text.act(typing, CodingPresenter::uncode)),
+        code("coding.comment", "", 1, text.act(reading, CodingPresenter::commentHere)));
+  }
+
+  private List<Command> stepping(CodingDesk desk) {
+    On<CodingPresenter> text = new On<>(desk, CodingPresenter.class);
+    Predicate<CodingPresenter> reading = CodingPresenter::isReading;
+    return List.of(
+        code("coding.next", "Alt+Right", 2, text.act(reading, CodingPresenter::next)),
+        code("coding.previous", "Alt+Left", 2, text.act(reading, CodingPresenter::previous)));
+  }
+
+  private List<Command> codebook(CodingDesk desk) {
+    On<CodebookPresenter> codes = new On<>(desk, CodebookPresenter.class);
+    Predicate<CodebookPresenter> one = CodebookPresenter::hasOneCode;
+    Predicate<CodebookPresenter> focused = CodebookPresenter::canChange;
+    return List.of(
+        code("codebook.new-code", "Ctrl+Shift+K", 3, codes.act(any -> true, it -> make(desk, it))),
+        code("codebook.define", "", 3, codes.act(one, CodebookPresenter::define)),
+        code("codebook.rename", "F2", 3, codes.act(focused, CodebookPresenter::rename)),
+        code("codebook.delete", "Del", 3, codes.act(focused, CodebookPresenter::delete)));
+  }
+
+  private List<Command> sources(CodingDesk desk) {
+    On<SourcesPresenter> sources = new On<>(desk, SourcesPresenter.class);
+    Act rename = sources.act(SourcesPresenter::canRename, SourcesPresenter::rename);
+    MenuPlace place = new MenuPlace(Menu.SOURCE, "sources", 1);
+    return List.of(command("sources.rename", "F2", place, rename));
   }
 
   /** From the text, with words selected, a new code is applied to them at once. */
-  private static void newCode(CodingDesk desk, CodebookPresenter codes) {
+  private static void make(CodingDesk desk, CodebookPresenter codes) {
     desk.find(CodingPresenter.class)
         .filter(CodingPresenter::hasFocus)
         .flatMap(CodingPresenter::selectedQuote)
         .ifPresentOrElse(codes::newCodeFor, codes::newCode);
   }
 
-  private Command command(String id, int group, int order, String keys, Act act) {
-    return new Command(
-        id,
-        words.say(id),
-        new MenuPlace(Menu.CODE, "coding." + group, order),
-        keys,
-        act.can(),
-        act.action());
+  /** A command of the menu Code; commands of a group stand in the order they are made in. */
+  private Command code(String id, String keys, int group, Act act) {
+    return command(id, keys, new MenuPlace(Menu.CODE, "coding." + group, nextPlace++), act);
   }
 
-  private Command source(String id, Act act) {
-    return new Command(
-        id, words.say(id), new MenuPlace(Menu.SOURCE, "sources", 1), "F2", act.can(), act.action());
+  private Command command(String id, String keys, MenuPlace place, Act act) {
+    return new Command(id, words.say(id), place, keys, act.can(), act.action());
   }
 
   private record Act(BooleanSupplier can, Runnable action) {}

@@ -94,7 +94,9 @@ public final class DefinitionPresenter {
   private void show() {
     view.show(
         code.map(this::state)
-            .orElseGet(() -> new DefinitionState(words.say("nothing"), null, List.of())));
+            .orElseGet(
+                () ->
+                    new DefinitionState("", null, List.of(new Section("", words.say("nothing"))))));
   }
 
   private DefinitionState state(Code shown) {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the definition view shows.
  *
- * @param heading the code's path, or what to do to see one
+ * @param heading the code's path; empty when no code is shown
  * @param colour the code's colour {@code #rrggbb}, or null when no code is shown
- * @param sections what is said about the code
+ * @param sections what is said about the code, or what to do to see one
  */
 public record DefinitionState(String heading, @Nullable String colour, List<Section> sections) {
 

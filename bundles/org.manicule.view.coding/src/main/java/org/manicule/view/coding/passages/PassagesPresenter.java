@@ -1,12 +1,10 @@
 package org.manicule.view.coding.passages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
@@ -47,6 +45,7 @@ public final class PassagesPresenter {
   private boolean subCodes = true;
   private boolean asked;
   private CodingQuery query = CodingQuery.ALL;
+  private PassageOrder order;
   private List<Coding> codings = List.of();
   private int version;
 
@@ -57,6 +56,7 @@ public final class PassagesPresenter {
     this.project = project;
     this.view = view;
     this.quotes = new Quotes(project);
+    this.order = new PassageOrder(project, quotes.codes(), false);
   }
 
   /** Begins to follow the window and the project, and shows the first state. */
@@ -119,7 +119,8 @@ public final class PassagesPresenter {
         looking.codes().isEmpty()
             ? CodingQuery.inSources(looking.source() == null ? Set.of() : Set.of(looking.source()))
             : CodingQuery.ofCodes(codesAskedFor());
-    codings = asked ? sorted(project.codings().list(query)) : List.of();
+    order = new PassageOrder(project, quotes.codes(), !looking.codes().isEmpty());
+    codings = asked ? order.sorted(project.codings().list(query)) : List.of();
     show();
   }
 
@@ -131,32 +132,34 @@ public final class PassagesPresenter {
     return codes;
   }
 
-  /** By code as in the codebook, then as the store gives them: by source and place. */
-  private List<Coding> sorted(List<Coding> found) {
-    if (looking.codes().isEmpty()) {
-      return found;
-    }
-    Map<Id<Code>, Integer> places = new HashMap<>();
-    quotes.codes().all().forEach(code -> places.put(code.id(), places.size()));
-    List<Coding> byCode = new ArrayList<>(found);
-    byCode.sort(
-        Comparator.comparingInt(coding -> places.getOrDefault(coding.code(), Integer.MAX_VALUE)));
-    return byCode;
-  }
-
   private void refresh(JournalEntry entry) {
-    boolean otherWords = false;
-    boolean otherCodings = false;
-    for (Change change : entry.edit().changes()) {
-      otherWords |= isSpokenOf(change.subject());
-      otherCodings |= isListed(change.before()) || isListed(change.after());
-    }
+    boolean otherWords =
+        entry.edit().changes().stream().anyMatch(change -> isSpokenOf(change.subject()));
     if (otherWords) {
       quotes.forget();
       version++;
-    }
-    if (otherWords || otherCodings) {
       ask();
+    } else {
+      follow(entry);
+    }
+  }
+
+  /** Takes out and puts in what an edit changed: asking for all again would take too long. */
+  private void follow(JournalEntry entry) {
+    Set<Id<Coding>> gone = new HashSet<>();
+    List<Coding> come = new ArrayList<>();
+    for (Change change : entry.edit().changes()) {
+      listed(change.before())
+          .ifPresent(
+              coding -> {
+                gone.add(coding.id());
+                come.removeIf(earlier -> earlier.id().equals(coding.id()));
+              });
+      listed(change.after()).ifPresent(come::add);
+    }
+    if (!gone.isEmpty() || !come.isEmpty()) {
+      codings = order.changed(codings, gone, come);
+      show();
     }
   }
 
@@ -167,8 +170,10 @@ public final class PassagesPresenter {
         || subject instanceof Coder;
   }
 
-  private boolean isListed(@Nullable Entity entity) {
-    return asked && entity instanceof Coding coding && query.includes(coding);
+  private Optional<Coding> listed(@Nullable Entity entity) {
+    return asked && entity instanceof Coding coding && query.includes(coding)
+        ? Optional.of(coding)
+        : Optional.empty();
   }
 
   private void show() {

@@ -3,14 +3,13 @@ package org.manicule.view.coding.passages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeTree;
-import org.manicule.api.model.Coder;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
 import org.manicule.api.model.SourceDocument;
-import org.manicule.api.project.ProjectData;
+import org.manicule.api.project.Project;
+import org.manicule.view.coding.desk.Legend;
 import org.manicule.view.coding.desk.Words;
 
 /**
@@ -19,26 +18,25 @@ import org.manicule.view.coding.desk.Words;
  */
 final class Quotes {
   private static final int KEPT = 6;
-  private static final String UNKNOWN_COLOUR = "#808080";
 
   private final Words words = Words.beside(Quotes.class);
-  private final ProjectData project;
+  private final Project project;
   private final Map<Id<Source>, SourceDocument> documents = new LinkedHashMap<>(16, 0.75f, true);
-  private CodeTree tree;
+  private Legend legend;
 
-  Quotes(ProjectData project) {
+  Quotes(Project project) {
     this.project = project;
-    this.tree = project.codebook().tree();
+    this.legend = Legend.of(project, project.coder().id());
   }
 
   /** Sources, codes or coders have changed: what is said from now on is read anew. */
   void forget() {
     documents.clear();
-    tree = project.codebook().tree();
+    legend = Legend.of(project, project.coder().id());
   }
 
   CodeTree codes() {
-    return tree;
+    return legend.codes();
   }
 
   /** What a row says. */
@@ -47,9 +45,9 @@ final class Quotes {
     return new PassageRow(
         document.map(each -> each.quote(coding.location())).orElse(""),
         document.map(each -> each.origin(coding.location()).citation()).orElse(""),
-        tree.path(coding.code()),
-        tree.find(coding.code()).map(Code::colour).orElse(UNKNOWN_COLOUR),
-        project.coders().find(coding.coder()).map(Coder::name).orElse("?"),
+        legend.path(coding),
+        legend.label(coding),
+        legend.colour(coding),
         coding.comment());
   }
 

@@ -18,6 +18,9 @@ final class QuickCodeMatcher {
   /** From this rank on the typed words themselves occur in the path. */
   static final int SURE = 40;
 
+  private static final int LETTERS_OF_NAME = 30;
+  private static final int LETTERS_OF_PATH = 20;
+
   private final List<Candidate> candidates = new ArrayList<>();
 
   /**
@@ -68,6 +71,10 @@ final class QuickCodeMatcher {
       }
     }
     found.sort(Comparator.comparingInt(Match::rank).reversed());
+    if (!found.isEmpty() && found.get(0).rank >= SURE) {
+      // A few letters in order occur in many paths: they help only where nothing else fits.
+      found.removeIf(match -> match.rank == LETTERS_OF_NAME || match.rank == LETTERS_OF_PATH);
+    }
     return found;
   }
 
@@ -99,10 +106,10 @@ final class QuickCodeMatcher {
       return SURE;
     }
     if (hasLettersInOrder(candidate.lowerName, wanted)) {
-      return 30;
+      return LETTERS_OF_NAME;
     }
     if (hasLettersInOrder(candidate.lowerPath, wanted)) {
-      return 20;
+      return LETTERS_OF_PATH;
     }
     return parts.stream().allMatch(candidate.rules::contains) ? 10 : 0;
   }

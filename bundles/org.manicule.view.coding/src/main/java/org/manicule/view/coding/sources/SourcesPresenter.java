@@ -1,7 +1,6 @@
 package org.manicule.view.coding.sources;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Coding;
-import org.manicule.api.model.Entity;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
 import org.manicule.api.project.Change;
@@ -52,7 +50,7 @@ public final class SourcesPresenter {
     registrations.add(project.onChange(uiThread, this::refresh));
     open = workbench.selection().source();
     sources = project.sources().all();
-    codings = new HashMap<>(project.codings().countsPerSource());
+    codings = project.codings().countsPerSource();
     fill();
   }
 
@@ -108,26 +106,18 @@ public final class SourcesPresenter {
   }
 
   private void refresh(JournalEntry entry) {
-    boolean otherSources = false;
-    boolean otherCounts = false;
-    for (Change change : entry.edit().changes()) {
-      otherSources |= change.subject() instanceof Source;
-      otherCounts |= count(change.before(), -1) | count(change.after(), 1);
-    }
+    boolean otherSources = has(entry, Source.class);
     if (otherSources) {
       sources = project.sources().all();
     }
-    if (otherSources || otherCounts) {
+    if (otherSources || has(entry, Coding.class)) {
+      codings = project.codings().countsPerSource();
       fill();
     }
   }
 
-  private boolean count(@Nullable Entity entity, int by) {
-    if (entity instanceof Coding coding) {
-      codings.merge(coding.source(), by, Integer::sum);
-      return true;
-    }
-    return false;
+  private static boolean has(JournalEntry entry, Class<?> type) {
+    return entry.edit().changes().stream().map(Change::subject).anyMatch(type::isInstance);
   }
 
   private void fill() {

@@ -2,6 +2,7 @@ package org.manicule.view.coding.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,10 +47,15 @@ public final class CodingIndex {
             .toList());
   }
 
-  /** The index after some codings went and others came. */
+  /**
+   * The index after some codings went and others came. One that came already stays once: what was
+   * read from the project may be ahead of what it tells.
+   */
   public CodingIndex changed(Set<Id<Coding>> gone, List<Coding> come) {
+    Set<Id<Coding>> replaced = new HashSet<>(gone);
+    come.forEach(coding -> replaced.add(coding.id()));
     List<Coding> next = new ArrayList<>(codings.size() + come.size());
-    codings.stream().filter(coding -> !gone.contains(coding.id())).forEach(next::add);
+    codings.stream().filter(coding -> !replaced.contains(coding.id())).forEach(next::add);
     next.addAll(come);
     return of(next);
   }

@@ -25,6 +25,7 @@ import org.manicule.ui.api.Selection;
 import org.manicule.ui.api.Workbench;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Excerpt;
+import org.manicule.view.coding.desk.Legend;
 import org.manicule.view.coding.desk.Quoted;
 import org.manicule.view.coding.desk.TextAtHand;
 import org.manicule.view.coding.desk.Words;
@@ -127,7 +128,7 @@ public final class CodingPresenter implements TextAtHand {
     Optional<Passage> chosen = selectedWords();
     String about = chosen.isPresent() ? "about.words" : "about.sentence";
     chosen
-        .or(this::sentenceAtCaret)
+        .or(() -> reading().flatMap(source -> source.sentenceAround(selection)))
         .ifPresentOrElse(
             passage -> view.openQuickCode(quickCode(passage, about)), this::askForWords);
   }
@@ -165,7 +166,7 @@ public final class CodingPresenter implements TextAtHand {
    */
   public void drop(Id<Code> code, int position) {
     selectedWords()
-        .or(() -> paragraphAt(position))
+        .or(() -> reading().flatMap(source -> source.paragraphAt(position)))
         .ifPresentOrElse(passage -> desk.code(code, passage), this::askForWords);
   }
 
@@ -226,7 +227,7 @@ public final class CodingPresenter implements TextAtHand {
 
   @Override
   public Optional<Passage> selectedWords() {
-    return passage(selection);
+    return reading().flatMap(source -> source.words(selection));
   }
 
   // ---- following the window and the project ----------------------------------------------------
@@ -263,8 +264,7 @@ public final class CodingPresenter implements TextAtHand {
   }
 
   private void refresh(JournalEntry entry) {
-    if (entry.edit().changes().stream().anyMatch(CodingPresenter::changesLegend)
-        || !legend.isFor(project.coder().id())) {
+    if (entry.edit().changes().stream().anyMatch(CodingPresenter::changesLegend)) {
       legend = Legend.of(project, project.coder().id());
     }
     if (open != null) {
@@ -292,8 +292,12 @@ public final class CodingPresenter implements TextAtHand {
         () -> workbench.say(words.say(none)));
   }
 
+  private Optional<OpenSource> reading() {
+    return Optional.ofNullable(open);
+  }
+
   private CodingIndex codings() {
-    return open == null ? CodingIndex.EMPTY : open.codings();
+    return reading().map(OpenSource::codings).orElse(CodingIndex.EMPTY);
   }
 
   private Optional<Coding> selectedCoding() {
@@ -312,32 +316,13 @@ public final class CodingPresenter implements TextAtHand {
     return exact.isEmpty() ? touching : exact;
   }
 
-  private Optional<Passage> sentenceAtCaret() {
-    return open == null ? Optional.empty() : passage(open.document().sentenceAround(selection));
-  }
-
-  private Optional<Passage> paragraphAt(int position) {
-    return open == null
-        ? Optional.empty()
-        : passage(open.document().paragraphAround(new TextRange(position, position)));
-  }
-
-  private Optional<Passage> passage(TextRange range) {
-    OpenSource here = open;
-    return Optional.of(range)
-        .filter(any -> here != null)
-        .map(any -> here.document().stripped(any))
-        .filter(stripped -> !stripped.isEmpty())
-        .map(stripped -> new Passage(here.id(), stripped));
-  }
-
   private QuickCodePresenter quickCode(Passage passage, String about) {
     return new QuickCodePresenter(
         desk, legend.codes(), passage, words.say(about, Excerpt.of(quote(passage), QUOTED)));
   }
 
   private String quote(Passage passage) {
-    return open == null ? "" : open.document().quote(passage.location());
+    return reading().map(source -> source.document().quote(passage.location())).orElse("");
   }
 
   private String inVivoName(Passage passage) {
@@ -352,6 +337,10 @@ public final class CodingPresenter implements TextAtHand {
   // ---- showing ---------------------------------------------------------------------------------
 
   private void show() {
+    if (!legend.isFor(project.coder().id())) {
+      // Another coder took over, which is no edit when the project knows them.
+      legend = Legend.of(project, project.coder().id());
+    }
     PlaceInWords place = new PlaceInWords(words, legend);
     view.show(
         new CodingState(

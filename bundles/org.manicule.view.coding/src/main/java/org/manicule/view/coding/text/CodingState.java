@@ -5,6 +5,7 @@ import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.SourceDocument;
 import org.manicule.api.model.TextRange;
+import org.manicule.view.coding.desk.Legend;
 
 /**
  * All that the text view shows.

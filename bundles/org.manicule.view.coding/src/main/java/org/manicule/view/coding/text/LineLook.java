@@ -82,7 +82,7 @@ public final class LineLook {
         run.range(),
         heading,
         grey,
-        state.legend().colour(codings),
+        ColourMix.of(codings.stream().map(state.legend()::colour).toList()),
         ColourMix.share(codings.size(), chosen),
         state.legend().colour(run.foremost()),
         codings.size() > 1,

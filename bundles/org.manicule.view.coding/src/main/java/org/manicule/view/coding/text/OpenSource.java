@@ -8,8 +8,10 @@ import java.util.Set;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Entity;
 import org.manicule.api.model.Id;
+import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
 import org.manicule.api.model.SourceDocument;
+import org.manicule.api.model.TextRange;
 import org.manicule.api.model.Unit;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.JournalEntry;
@@ -57,9 +59,20 @@ record OpenSource(SourceDocument document, CodingIndex codings) {
             : new OpenSource(document, codings.changed(gone, come)));
   }
 
-  /** Whether the other one shows the same words, so that caret and scroll can stay. */
-  boolean hasTextOf(OpenSource other) {
-    return document.source().textHash().equals(other.document.source().textHash());
+  /** The words of a stretch without blanks around them; empty when there are none. */
+  Optional<Passage> words(TextRange stretch) {
+    TextRange stripped = document.stripped(stretch);
+    return stripped.isEmpty() ? Optional.empty() : Optional.of(new Passage(id(), stripped));
+  }
+
+  /** The sentences that a stretch touches; empty on a blank line. */
+  Optional<Passage> sentenceAround(TextRange stretch) {
+    return words(document.sentenceAround(stretch));
+  }
+
+  /** The paragraph at a position; empty on a blank line. */
+  Optional<Passage> paragraphAt(int position) {
+    return words(document.paragraphAround(new TextRange(position, position)));
   }
 
   Id<Source> id() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.TextRange;
+import org.manicule.view.coding.desk.Legend;
 import org.manicule.view.coding.desk.Words;
 
 /** Says where the caret stands and what is coded there. */

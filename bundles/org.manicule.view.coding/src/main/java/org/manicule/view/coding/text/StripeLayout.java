@@ -7,11 +7,12 @@ import org.manicule.api.model.Coding;
 /**
  * Places the stripes of the visible lines and their labels: bars in their lanes, labels to the
  * right of the bars beside them, below each other where several begin together. A label that would
- * end up away from its bar is left out and counted.
+ * end up away from its bar is left out and counted. Half of the width is kept for labels: where
+ * more bars overlap than fit into the other half, the last ones share a lane.
  */
 public final class StripeLayout {
   private static final int WIDE = 9;
-  private static final int NARROW = 3;
+  private static final int NARROW = 4;
   private static final int GAP = 6;
 
   private final int width;
@@ -68,7 +69,11 @@ public final class StripeLayout {
 
   /** Left edge of a lane. */
   public int x(int lane) {
-    return lane * pitch;
+    return Math.min(lane, lanesThatFit() - 1) * pitch;
+  }
+
+  private int lanesThatFit() {
+    return Math.max(1, width / 2 / pitch);
   }
 
   /** Width of a bar. */
@@ -76,7 +81,7 @@ public final class StripeLayout {
     return Math.max(2, pitch - 4);
   }
 
-  /** With many lanes they close up, so that half of the width stays for labels. */
+  /** With many lanes they close up. */
   private int pitch() {
     int lanes = bars.stream().mapToInt(Bar::lane).max().orElse(0) + 1;
     return Math.max(NARROW, Math.min(WIDE, width / 2 / lanes));
@@ -108,6 +113,6 @@ public final class StripeLayout {
             .mapToInt(Bar::lane)
             .max()
             .orElse(0);
-    return x(lane + 1) + GAP;
+    return x(lane) + pitch + GAP;
   }
 }

@@ -1,7 +1,8 @@
 package org.manicule.view.coding.trial;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.GC;
@@ -35,7 +36,7 @@ public final class TrialWindow implements AutoCloseable {
   public final RecordingWorkbench workbench;
   public final CodingDesk desk;
   private final Site site;
-  private final java.util.List<View> views = new java.util.ArrayList<>();
+  private final List<View> views = new ArrayList<>();
   private final CodingDesks desks = new CodingDesks();
 
   public TrialWindow(Project project, boolean dark, int width, int height) {
@@ -73,23 +74,17 @@ public final class TrialWindow implements AutoCloseable {
     settle(60);
   }
 
+  /** Lets happen what is waiting right now. */
+  public void settleNow() {
+    while (display.readAndDispatch()) {
+      Thread.onSpinWait();
+    }
+  }
+
   /** Lets things happen for some milliseconds at least. */
   public void settle(int milliseconds) {
     long end = System.currentTimeMillis() + milliseconds;
     while (System.currentTimeMillis() < end || display.readAndDispatch()) {
-      if (!display.readAndDispatch()) {
-        Thread.onSpinWait();
-      }
-    }
-  }
-
-  /** Lets things happen until something is so; gives up after ten seconds. */
-  public void await(BooleanSupplier condition) {
-    long end = System.currentTimeMillis() + 10_000;
-    while (!condition.getAsBoolean()) {
-      if (System.currentTimeMillis() > end) {
-        throw new AssertionError("waited in vain");
-      }
       if (!display.readAndDispatch()) {
         Thread.onSpinWait();
       }

@@ -6,16 +6,20 @@ import org.eclipse.swt.graphics.Image;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Id;
+import org.manicule.api.project.CodeCount;
 import org.manicule.view.coding.codebook.CodebookState;
+import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Swatches;
 
 /** What the columns of the codebook say: colour and name, codings, sources. */
 final class CodeLabels extends LabelProvider implements ITableLabelProvider {
   private final Swatches swatches;
+  private final Words words;
   private @Nullable CodebookState state;
 
-  CodeLabels(Swatches swatches) {
+  CodeLabels(Swatches swatches, Words words) {
     this.swatches = swatches;
+    this.words = words;
   }
 
   void show(CodebookState newState) {
@@ -51,6 +55,20 @@ final class CodeLabels extends LabelProvider implements ITableLabelProvider {
             .map(Code::colour)
             .map(swatches::of)
             .orElse(null);
+  }
+
+  /** Path, use and meaning of a code. */
+  @Nullable String tip(Object element) {
+    CodebookState now = state;
+    Id<Code> id = CodebookTree.id(element);
+    return now == null ? null : now.tree().find(id).map(code -> tip(code, now)).orElse(null);
+  }
+
+  private String tip(Code code, CodebookState now) {
+    CodeCount count = now.count(code.id());
+    String use = words.say("tip", now.tree().path(code.id()), count.codings(), count.sources());
+    String meaning = code.definition().meaning();
+    return meaning.isEmpty() ? use : use + "\n\n" + meaning;
   }
 
   private static String number(int count) {

@@ -2,6 +2,7 @@ package org.manicule.view.coding.codebook.swt;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -9,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +20,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeDefinition;
@@ -40,6 +43,7 @@ import org.manicule.view.coding.desk.swt.TextDialog;
 final class SwtCodebookView implements CodebookView, View {
   private static final int COUNT_WIDTH = 66;
   private static final int NAME_LEAST = 120;
+  private static final int WIDE = 300;
 
   /** Codebooks up to this size are shown opened out at first. */
   private static final int SMALL = 150;
@@ -65,7 +69,7 @@ final class SwtCodebookView implements CodebookView, View {
     Controls.named(filter, "codebook.filter", words.say("filter"));
     empty = new EmptyNote(area, site.theme());
     viewer = viewer();
-    labels = new CodeLabels(new Swatches(viewer.getTree(), site.theme()));
+    labels = new CodeLabels(new Swatches(viewer.getTree(), site.theme()), words);
     viewer.setContentProvider(content);
     viewer.setLabelProvider(labels);
     presenter = new CodebookPresenter(desk, site.project(), this);
@@ -81,13 +85,16 @@ final class SwtCodebookView implements CodebookView, View {
     tree.setHeaderVisible(true);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
     TreeColumn name = column(tree, SWT.NONE, "column.name");
-    column(tree, SWT.RIGHT, "column.codings").setWidth(COUNT_WIDTH);
-    column(tree, SWT.RIGHT, "column.sources").setWidth(COUNT_WIDTH);
+    TreeColumn codings = column(tree, SWT.RIGHT, "column.codings");
+    TreeColumn sources = column(tree, SWT.RIGHT, "column.sources");
+    codings.setWidth(COUNT_WIDTH);
     tree.addListener(
         SWT.Resize,
         event -> {
-          int room = tree.getClientArea().width - 2 * COUNT_WIDTH;
-          name.setWidth(Math.max(NAME_LEAST, room));
+          int width = tree.getClientArea().width;
+          // Where names would be cut short, the number of sources is only in the tip.
+          sources.setWidth(width < WIDE ? 0 : COUNT_WIDTH);
+          name.setWidth(Math.max(NAME_LEAST, width - COUNT_WIDTH - sources.getWidth()));
         });
     Controls.named(tree, "codebook.tree", words.say("tree"));
     return made;
@@ -105,6 +112,7 @@ final class SwtCodebookView implements CodebookView, View {
     filter.addListener(SWT.KeyDown, this::filterKey);
     tree.addListener(SWT.Selection, event -> selectionMoved());
     tree.addListener(SWT.DefaultSelection, this::apply);
+    tree.addListener(SWT.MouseMove, this::hover);
     Menus.of(tree, this::fillMenu);
   }
 
@@ -122,6 +130,15 @@ final class SwtCodebookView implements CodebookView, View {
   private void selectionMoved() {
     if (!busy) {
       presenter.select(Set.copyOf(selectedCodes()));
+    }
+  }
+
+  /** Says what the code under the pointer means, and its name when it is cut off. */
+  private void hover(Event event) {
+    TreeItem item = viewer.getTree().getItem(new Point(event.x, event.y));
+    String tip = item == null || item.getData() == null ? null : labels.tip(item.getData());
+    if (!Objects.equals(tip, viewer.getTree().getToolTipText())) {
+      viewer.getTree().setToolTipText(tip);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.manicule.view.coding.passages.swt;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
@@ -8,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.view.coding.passages.PassageRow;
 
@@ -21,13 +24,17 @@ final class PassageTable {
 
   private static final int PADDING = 6;
   private static final int BAR = 4;
+  private static final int LEAST_WIDTH = 40;
   private static final String ROW = "manicule.row";
 
   private final Table table;
   private final Theme theme;
   private final TextLayout layout;
   private final int lineHeight;
-  private final int smallHeight;
+  private final int rowHeight;
+
+  /** Kept, because asking the table for it costs more than drawing a row. */
+  private int width;
 
   PassageTable(Composite parent, Theme theme) {
     this.theme = theme;
@@ -35,8 +42,13 @@ final class PassageTable {
     TableColumn column = new TableColumn(table, SWT.NONE);
     layout = new TextLayout(table.getDisplay());
     lineHeight = height(table.getFont());
-    smallHeight = height(theme.small());
-    table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
+    rowHeight = QUOTE_LINES * lineHeight + height(theme.small()) + 3 * PADDING;
+    table.addListener(
+        SWT.Resize,
+        event -> {
+          width = table.getClientArea().width;
+          column.setWidth(width);
+        });
     table.addListener(SWT.MeasureItem, this::measure);
     table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
     table.addListener(SWT.PaintItem, this::paint);
@@ -47,7 +59,7 @@ final class PassageTable {
     return table;
   }
 
-  private int height(org.eclipse.swt.graphics.Font font) {
+  private int height(Font font) {
     GC gc = new GC(table);
     gc.setFont(font);
     int height = gc.getFontMetrics().getHeight();
@@ -56,52 +68,52 @@ final class PassageTable {
   }
 
   private void measure(Event event) {
-    event.height = QUOTE_LINES * lineHeight + smallHeight + 3 * PADDING;
-    event.width = table.getClientArea().width;
+    event.height = rowHeight;
+    event.width = width;
   }
 
   /** Gives an item what it shows, and the words it is read out with. */
-  static void fill(org.eclipse.swt.widgets.TableItem item, PassageRow row, String spoken) {
+  static void fill(TableItem item, PassageRow row, String spoken) {
     item.setData(ROW, row);
     item.setText(spoken);
   }
 
   private void paint(Event event) {
     if (event.item.getData(ROW) instanceof PassageRow row) {
-      Rectangle bounds = ((org.eclipse.swt.widgets.TableItem) event.item).getBounds(0);
-      GC gc = event.gc;
-      int x = bounds.x + PADDING + BAR + PADDING;
-      int width = Math.max(40, table.getClientArea().width - x - PADDING);
-      paintBar(row, bounds, gc);
-      int y = bounds.y + PADDING;
-      paintQuote(row, x, y, width, gc);
-      paintOrigin(row, x, y + QUOTE_LINES * lineHeight + PADDING / 2, width, event);
+      int top = ((TableItem) event.item).getBounds(0).y;
+      Rectangle inside =
+          new Rectangle(PADDING, top + PADDING, width - 2 * PADDING, rowHeight - 2 * PADDING);
+      paintBar(row, inside, event.gc);
+      inside.x += BAR + PADDING;
+      inside.width = Math.max(LEAST_WIDTH, inside.width - BAR - PADDING);
+      paintQuote(row, inside, event.gc);
+      paintOrigin(row, inside, event);
       if ((event.detail & SWT.SELECTED) == 0) {
-        gc.setForeground(theme.line());
-        int bottom = bounds.y + bounds.height - 1;
-        gc.drawLine(bounds.x, bottom, bounds.x + table.getClientArea().width, bottom);
+        event.gc.setForeground(theme.line());
+        event.gc.drawLine(0, top + rowHeight - 1, width, top + rowHeight - 1);
       }
     }
   }
 
-  private void paintBar(PassageRow row, Rectangle bounds, GC gc) {
-    org.eclipse.swt.graphics.Color before = gc.getBackground();
+  private void paintBar(PassageRow row, Rectangle inside, GC gc) {
+    Color before = gc.getBackground();
     gc.setBackground(theme.readable(row.colour()));
-    gc.fillRectangle(bounds.x + PADDING, bounds.y + PADDING, BAR, bounds.height - 2 * PADDING);
+    gc.fillRectangle(inside.x, inside.y, BAR, inside.height);
     gc.setBackground(before);
   }
 
-  private void paintQuote(PassageRow row, int x, int y, int width, GC gc) {
+  private void paintQuote(PassageRow row, Rectangle inside, GC gc) {
     // More than this cannot be seen in three lines, and a quote may be a whole document.
-    int most = Math.min(row.quote().length(), QUOTE_LINES * Math.max(40, width / 3));
+    int most =
+        Math.min(row.quote().length(), QUOTE_LINES * Math.max(LEAST_WIDTH, inside.width / 3));
     String quote = row.quote().substring(0, most).replaceAll("\\s+", " ");
     layout.setFont(table.getFont());
-    layout.setWidth(width);
+    layout.setWidth(inside.width);
     layout.setText("“" + quote + "”");
     if (layout.getLineCount() > QUOTE_LINES || most < row.quote().length()) {
       layout.setText("“" + quote.substring(0, fittingLength(quote)).stripTrailing() + "…”");
     }
-    layout.draw(gc, x, y);
+    layout.draw(gc, inside.x, inside.y);
   }
 
   private int fittingLength(String quote) {
@@ -110,17 +122,19 @@ final class PassageTable {
     return Math.max(0, Math.min(quote.length(), end));
   }
 
-  private void paintOrigin(PassageRow row, int x, int y, int width, Event event) {
-    GC gc = event.gc;
-    gc.setFont(theme.small());
-    if ((event.detail & SWT.SELECTED) == 0) {
-      gc.setForeground(theme.muted());
-    }
-    String words = row.origin() + " · " + row.path() + " · " + row.coder();
+  private void paintOrigin(PassageRow row, Rectangle inside, Event event) {
+    String words = row.label() + " · " + row.origin();
     String shown = row.comment().isEmpty() ? words : words + " · “" + row.comment() + "”";
-    gc.setClipping(x, y, width, smallHeight + 2);
-    gc.drawText(shown.replace('\n', ' '), x, y, SWT.DRAW_TRANSPARENT);
-    gc.setClipping((Rectangle) null);
-    gc.setFont(table.getFont());
+    if ((event.detail & SWT.SELECTED) == 0) {
+      event.gc.setForeground(theme.muted());
+    }
+    layout.setFont(theme.small());
+    layout.setWidth(-1);
+    layout.setText(shown.replace('\n', ' '));
+    if (layout.getBounds().width > inside.width) {
+      int fits = layout.getOffset(inside.width - lineHeight, 0, null);
+      layout.setText(shown.substring(0, fits).replace('\n', ' ').stripTrailing() + "…");
+    }
+    layout.draw(event.gc, inside.x, inside.y + QUOTE_LINES * lineHeight + PADDING / 2);
   }
 }

@@ -69,7 +69,7 @@ final class SwtPassagesView implements PassagesView, View {
 
   private void fill(TableItem item) {
     PassageRow row = presenter.row(state.codings().get(table.indexOf(item)));
-    String spoken = words.say("row.spoken", row.quote(), row.origin(), row.path(), row.coder());
+    String spoken = words.say("row.spoken", row.quote(), row.origin(), row.path());
     PassageTable.fill(
         item,
         row,
@@ -117,22 +117,39 @@ final class SwtPassagesView implements PassagesView, View {
   @Override
   public void show(PassagesState newState) {
     List<Coding> chosen = selected();
-    boolean otherRows =
-        newState.version() != state.version() || !newState.codings().equals(state.codings());
+    int firstOther = firstOther(state, newState);
     state = newState;
+    boolean otherHeading = !heading.getText().equals(newState.heading());
     heading.setText(newState.heading());
     subCodes.setSelection(newState.subCodes());
     subCodes.setEnabled(newState.ofCodes());
-    if (otherRows) {
-      refill(chosen);
+    if (firstOther >= 0) {
+      refill(firstOther, chosen);
     }
-    area.layout();
+    if (otherHeading) {
+      area.layout();
+    }
   }
 
-  private void refill(List<Coding> chosen) {
+  /** The first row that reads differently; -1 when none does. */
+  private static int firstOther(PassagesState before, PassagesState now) {
+    if (before.version() != now.version()) {
+      return 0;
+    }
+    int row = 0;
+    int both = Math.min(before.codings().size(), now.codings().size());
+    while (row < both && before.codings().get(row).equals(now.codings().get(row))) {
+      row++;
+    }
+    return row == both && before.codings().size() == now.codings().size() ? -1 : row;
+  }
+
+  private void refill(int from, List<Coding> chosen) {
     int top = table.getTopIndex();
     table.setItemCount(state.codings().size());
-    table.clearAll();
+    if (from < state.codings().size()) {
+      table.clear(from, state.codings().size() - 1);
+    }
     table.deselectAll();
     chosen.stream()
         .mapToInt(state.codings()::indexOf)

@@ -1,8 +1,10 @@
 package org.manicule.view.coding.quickcode.swt;
 
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -40,7 +42,7 @@ public final class QuickCodeBox implements QuickCodeView {
   private final Table found;
   private final Label hint;
   private final Swatches swatches;
-  private QuickCodeState state = new QuickCodeState("", java.util.List.of(), -1, "");
+  private QuickCodeState state = new QuickCodeState("", List.of(), -1, "");
 
   /**
    * Makes the box.
@@ -81,7 +83,7 @@ public final class QuickCodeBox implements QuickCodeView {
     typed.setFocus();
   }
 
-  private Label label(org.eclipse.swt.graphics.Font font) {
+  private Label label(Font font) {
     Label label = new Label(box, SWT.NONE);
     label.setFont(font);
     label.setForeground(theme.foreground());

@@ -51,25 +51,34 @@ final class LineLooks implements LineStyleListener {
     style.length = piece.range().length();
     style.fontStyle = piece.heading() ? SWT.BOLD : SWT.NORMAL;
     style.foreground = piece.boilerplate() ? theme.muted() : null;
-    if (piece.tint() != null && piece.line() != null) {
-      style.background =
-          tints.computeIfAbsent(
-              piece.tint() + piece.share(), key -> theme.tint(piece.tint(), piece.share()));
+    String tint = piece.tint();
+    String line = piece.line();
+    if (tint != null && line != null) {
+      style.background = tint(tint, piece.share());
       style.underline = true;
       style.underlineStyle = piece.several() ? SWT.UNDERLINE_DOUBLE : SWT.UNDERLINE_SINGLE;
-      style.underlineColor = theme.readable(piece.line());
-      if (piece.selected()) {
-        style.borderStyle = SWT.BORDER_SOLID;
-        style.borderColor = theme.foreground();
-      }
+      style.underlineColor = theme.readable(line);
+    }
+    if (piece.selected()) {
+      style.borderStyle = SWT.BORDER_SOLID;
+      style.borderColor = theme.foreground();
     }
     return style;
   }
 
-  /** Whether two states differ in what this class draws. */
-  static boolean differ(CodingState one, CodingState other) {
-    return one.codings() != other.codings()
-        || one.legend() != other.legend()
-        || !Objects.equals(one.selected(), other.selected());
+  private Color tint(String colour, double share) {
+    return tints.computeIfAbsent(colour + share, key -> theme.tint(colour, share));
+  }
+
+  /** Whether a stretch of text looks different in two states of the same document. */
+  boolean differ(TextRange stretch, CodingState before, CodingState now) {
+    return look != null && !look.pieces(stretch, before).equals(look.pieces(stretch, now));
+  }
+
+  /** Whether anything may look different in two states of the same document. */
+  static boolean differ(CodingState before, CodingState now) {
+    return before.codings() != now.codings()
+        || before.legend() != now.legend()
+        || !Objects.equals(before.selected(), now.selected());
   }
 }

@@ -49,11 +49,12 @@ final class PageLayout extends Layout {
   private void placeBox(Control shown, Rectangle area) {
     int width = Math.min(QuickCodeBox.WIDTH, area.width);
     int height = Math.min(QuickCodeBox.HEIGHT, area.height);
-    Point caret = text.getLocationAtOffset(text.getSelection().y);
-    int below = caret.y + text.getLineHeight() + AWAY;
-    int above = caret.y - AWAY - height;
+    Point first = text.getLocationAtOffset(text.getSelection().x);
+    Point last = text.getLocationAtOffset(text.getSelection().y);
+    int below = last.y + text.getLineHeight() + AWAY;
+    int above = first.y - AWAY - height;
     int y = below + height <= area.height || above < 0 ? below : above;
-    int x = Math.max(0, Math.min(caret.x, area.width - width));
+    int x = Math.max(0, Math.min(last.x, area.width - width));
     shown.setBounds(x, Math.max(0, Math.min(y, area.height - height)), width, height);
   }
 }

@@ -1,5 +1,6 @@
 package org.manicule.view.coding.text.swt;
 
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -117,7 +118,7 @@ final class SourceText extends StyledText {
       if (selection.x + selection.y <= text.length()) {
         setSelectionRange(selection.x, selection.y);
       }
-      setTopIndex(page.lineAt(Math.min(topPosition, text.length())));
+      scrollTo(page.lineAt(Math.min(topPosition, text.length())));
     } finally {
       setRedraw(true);
       busy = false;
@@ -143,9 +144,9 @@ final class SourceText extends StyledText {
     int first = page.lineAt(stretch.start());
     int last = page.lineAt(Math.max(stretch.start(), stretch.end() - 1));
     int rows = Math.max(1, getClientArea().height / getLineHeight());
-    int top = getTopIndex();
-    if (first <= top || last >= top + rows - 1) {
-      setTopIndex(Math.max(0, first - rows / 4));
+    int top = topLine();
+    if (first < top || last >= top + rows - 1) {
+      scrollTo(Math.max(0, first - rows / 4));
     }
   }
 
@@ -154,10 +155,20 @@ final class SourceText extends StyledText {
     return page.stretch(getLineIndex(0), getLineIndex(getClientArea().height));
   }
 
-  /** Draws what can be seen anew, after its looks have changed. */
-  void restyle() {
-    TextRange visible = visible();
-    redrawRange(visible.start(), visible.length(), true);
+  /** Draws the visible lines anew from the first to the last that look different now. */
+  void restyle(Predicate<TextRange> looksDifferent) {
+    int first = -1;
+    int last = -1;
+    int bottom = getLineIndex(getClientArea().height);
+    for (int line = getLineIndex(0); line <= bottom; line++) {
+      if (looksDifferent.test(new TextRange(page.start(line), page.end(line)))) {
+        first = first < 0 ? line : first;
+        last = line;
+      }
+    }
+    if (first >= 0) {
+      redrawRange(page.start(first), page.end(last) - page.start(first), true);
+    }
   }
 
   /** Upper edge of a line in pixels of the visible part. */
@@ -166,7 +177,17 @@ final class SourceText extends StyledText {
   }
 
   private int topPosition() {
-    return page.start(Math.min(getTopIndex(), page.lines() - 1));
+    return page.start(Math.min(topLine(), page.lines() - 1));
+  }
+
+  /** The first line that can be seen wholly. The widget's own answer counts the margin as text. */
+  private int topLine() {
+    int height = getLineHeight();
+    return Math.max(0, (getTopPixel() - TOP + height - 1) / height);
+  }
+
+  private void scrollTo(int line) {
+    setTopPixel(line == 0 ? 0 : TOP + line * getLineHeight());
   }
 
   /** The words as they stand in the source: our line breaks are not part of them. */

@@ -55,7 +55,8 @@ final class SwtCodingView implements CodingView, View {
     area = new Composite(parent, SWT.NONE);
     area.setBackground(theme.background());
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-    heading = line(theme.bold(), "coding.heading", words.say("heading"));
+    heading = line(theme.bold(), "coding.heading");
+    rule();
     page = new Composite(area, SWT.NONE);
     page.setBackground(theme.background());
     GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
@@ -64,7 +65,8 @@ final class SwtCodingView implements CodingView, View {
     layout = new PageLayout(text, stripes.canvas());
     page.setLayout(layout);
     stripes.canvas().moveAbove(text);
-    place = line(theme.small(), "coding.place", words.say("place"));
+    rule();
+    place = line(theme.small(), "coding.place");
     looks = new LineLooks(theme);
     numbers = new ParagraphNumbers(text, theme);
     presenter = new CodingPresenter(desk, site.project(), this);
@@ -74,7 +76,7 @@ final class SwtCodingView implements CodingView, View {
     presenter.start(site.uiThread());
   }
 
-  private CLabel line(Font font, String id, String name) {
+  private CLabel line(Font font, String id) {
     CLabel label = new CLabel(area, SWT.NONE);
     label.setFont(font);
     label.setBackground(theme.background());
@@ -82,12 +84,17 @@ final class SwtCodingView implements CodingView, View {
     label.setLeftMargin(PageMeasure.GUTTER);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
     label.setData(Controls.ID, id);
-    label.setData("name", name);
     return label;
   }
 
+  private void rule() {
+    Composite rule = new Composite(area, SWT.NONE);
+    rule.setBackground(theme.line());
+    GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(rule);
+  }
+
   private void nameControls() {
-    Controls.named(text, "coding.text", words.say("page.empty"));
+    Controls.named(text, "coding.text", words.say("page"));
     Controls.named(stripes.canvas(), "coding.stripes", words.say("stripes"));
   }
 
@@ -180,7 +187,7 @@ final class SwtCodingView implements CodingView, View {
     boolean filled = showText(before, newState);
     text.selectQuietly(newState.selection());
     if (!filled && before != null && LineLooks.differ(before, newState)) {
-      text.restyle();
+      text.restyle(stretch -> looks.differ(stretch, before, newState));
     }
     stripes.show(newState);
     heading.setText(newState.heading());
@@ -195,13 +202,17 @@ final class SwtCodingView implements CodingView, View {
       looks.show(look, now);
       return false;
     }
-    look = document == null ? null : new LineLook(document);
-    looks.show(look, now);
+    LineLook newLook = document == null ? null : new LineLook(document);
+    look = newLook;
+    looks.show(newLook, now);
     numbers.show(document);
-    if (document != null && shown != null && document.text().equals(shown.text())) {
-      text.restructure(look);
+    if (newLook != null
+        && document != null
+        && shown != null
+        && document.text().equals(shown.text())) {
+      text.restructure(newLook);
     } else {
-      text.show(document == null ? "" : document.text(), look);
+      text.show(document == null ? "" : document.text(), newLook);
       text.selectQuietly(now.selection());
       text.reveal(now.selection());
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.eclipse.swt.widgets.Menu;
 import org.manicule.api.model.Coding;
 import org.manicule.view.coding.desk.Excerpt;
+import org.manicule.view.coding.desk.Legend;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Menus;
 import org.manicule.view.coding.text.CodingPresenter;
-import org.manicule.view.coding.text.Legend;
 
 /** Fills the context menus of text and stripes, each time they open. */
 final class TextMenu {

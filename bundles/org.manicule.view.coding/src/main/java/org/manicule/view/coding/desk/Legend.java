@@ -1,9 +1,8 @@
-package org.manicule.view.coding.text;
+package org.manicule.view.coding.desk;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.manicule.api.model.Code;
@@ -12,7 +11,6 @@ import org.manicule.api.model.Coder;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
 import org.manicule.api.project.ProjectData;
-import org.manicule.view.coding.desk.Words;
 
 /** Says in words and colour what a coding is. Immutable; made anew when codes or coders change. */
 public final class Legend {
@@ -68,13 +66,8 @@ public final class Legend {
     return codes.find(coding.code()).map(Code::colour).orElse(UNKNOWN_COLOUR);
   }
 
-  /** The mixed colour of several codings. */
-  public String colour(List<Coding> codings) {
-    return ColourMix.of(codings.stream().map(this::colour).toList());
-  }
-
   /** Whether it is the legend for that coder. */
-  boolean isFor(Id<Coder> coder) {
+  public boolean isFor(Id<Coder> coder) {
     return coder.equals(me);
   }
 

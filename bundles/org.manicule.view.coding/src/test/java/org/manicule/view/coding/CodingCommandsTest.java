@@ -1,0 +1,28 @@
+package org.manicule.view.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.manicule.store.H2Projects;
+import org.manicule.testkit.TestProject;
+import org.manicule.ui.api.Command;
+import org.manicule.view.coding.desk.CodingDesks;
+import org.manicule.view.coding.trial.RecordingWorkbench;
+
+class CodingCommandsTest {
+
+  @Test
+  void nothingCanBeDoneWhileNoViewIsOpen(@TempDir Path folder) {
+    try (TestProject study = TestProject.in(folder, new H2Projects())) {
+      CodingCommands commands = new CodingCommands(new CodingDesks());
+
+      List<Command> offered = commands.commands(new RecordingWorkbench(study.project()));
+
+      assertThat(offered).hasSizeGreaterThan(10).noneMatch(each -> each.enabled().getAsBoolean());
+      assertThat(offered).extracting(Command::id).doesNotHaveDuplicates();
+    }
+  }
+}

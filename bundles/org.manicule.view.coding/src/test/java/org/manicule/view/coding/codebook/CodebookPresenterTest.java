@@ -1,0 +1,241 @@
+package org.manicule.view.coding.codebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.manicule.api.UserException;
+import org.manicule.api.model.Code;
+import org.manicule.api.model.CodeDefinition;
+import org.manicule.api.model.Id;
+import org.manicule.api.model.Passage;
+import org.manicule.api.model.Source;
+import org.manicule.api.project.CodeCount;
+import org.manicule.store.H2Projects;
+import org.manicule.testkit.TestProject;
+import org.manicule.view.coding.desk.CodingDesk;
+import org.manicule.view.coding.desk.Quoted;
+import org.manicule.view.coding.desk.TextAtHand;
+import org.manicule.view.coding.trial.RecordingWorkbench;
+
+class CodebookPresenterTest {
+  @TempDir Path folder;
+  private final TreeView view = new TreeView();
+  private TestProject study;
+  private RecordingWorkbench workbench;
+  private CodingDesk desk;
+  private CodebookPresenter presenter;
+  private Source minutes;
+  private Code fears;
+  private Code sale;
+
+  @BeforeEach
+  void open() {
+    study = TestProject.in(folder, new H2Projects());
+    minutes = study.source("Minutes", "Members feared a sale.");
+    sale = study.code("fears > sale");
+    fears = study.code("fears");
+    workbench = new RecordingWorkbench(study.project());
+    desk = new CodingDesk(workbench);
+    presenter = new CodebookPresenter(desk, study.project(), view);
+    presenter.start(Runnable::run);
+  }
+
+  @AfterEach
+  void close() {
+    presenter.close();
+    study.close();
+  }
+
+  @Test
+  void countsFollowCodingAndUndo() {
+    study.coding(minutes, "a sale", sale);
+    assertThat(view.state.count(sale.id())).isEqualTo(new CodeCount(1, 1));
+
+    study.project().undo();
+
+    assertThat(view.state.count(sale.id())).isEqualTo(CodeCount.NONE);
+  }
+
+  @Test
+  void theFilterKeepsWhatStandsAboveAMatch() {
+    study.code("inequalities");
+
+    presenter.filter("sal");
+
+    assertThat(view.state.shown()).containsExactlyInAnyOrder(fears.id(), sale.id());
+  }
+
+  @Test
+  void theFilterFindsWordsOfTheMeaning() {
+    Code other = study.code("inequalities");
+    study.define(other, CodeDefinition.meaning("Who is left behind"));
+
+    presenter.filter("LEFT behind");
+
+    assertThat(view.state.shown()).containsExactly(other.id());
+  }
+
+  @Test
+  void selectingCodesTellsAllViews() {
+    presenter.select(Set.of(sale.id()));
+
+    assertThat(workbench.selection().codes()).containsExactly(sale.id());
+    assertThat(view.state.selected()).containsExactly(sale.id());
+  }
+
+  @Test
+  void doubleClickCodesTheSelectedWords() {
+    TextAtHand text = () -> Optional.of(Passage.text(minutes.id(), 8, 14));
+    desk.opened(TextAtHand.class, text);
+
+    presenter.apply(sale.id());
+
+    assertThat(study.project().codings().inSource(minutes.id()))
+        .singleElement()
+        .satisfies(coding -> assertThat(coding.code()).isEqualTo(sale.id()));
+  }
+
+  @Test
+  void wordsDroppedOnACodeAreCodedWithIt() {
+    presenter.drop(Passage.text(minutes.id(), 8, 14), sale.id());
+
+    assertThat(study.project().codings().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aNewCodeIsProposedBelowTheSelectedOneAndSelected() {
+    presenter.select(Set.of(fears.id()));
+    view.path = Optional.of("fears > closure");
+
+    presenter.newCode();
+
+    Code made = study.project().codebook().tree().find("fears > closure").orElseThrow();
+    assertThat(view.proposals).containsExactly("fears > ");
+    assertThat(workbench.selection().codes()).containsExactly(made.id());
+    assertThat(view.revealed).isEqualTo(made.id());
+  }
+
+  @Test
+  void aNewCodeForSelectedWordsIsAppliedToThemAtOnce() {
+    view.path = Optional.of("closure");
+
+    presenter.newCodeFor(new Quoted(Passage.text(minutes.id(), 8, 14), "feared"));
+
+    assertThat(study.project().codings().count()).isEqualTo(1);
+    study.project().undo();
+    assertThat(study.project().codebook().tree().find("closure")).isEmpty();
+  }
+
+  @Test
+  void renamingKeepsIdentityAndPlace() {
+    presenter.select(Set.of(sale.id()));
+    view.name = Optional.of("sell-off");
+
+    presenter.rename();
+
+    assertThat(view.state.tree().path(sale.id())).isEqualTo("fears > sell-off");
+  }
+
+  @Test
+  void aNameWithASeparatorIsRefusedInWords() {
+    presenter.select(Set.of(sale.id()));
+    view.name = Optional.of("a > b");
+
+    assertThatThrownBy(presenter::rename)
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("a > b");
+  }
+
+  @Test
+  void deletingTakesSubCodesAndCodingsAlongAndOneUndoBringsThemBack() {
+    study.coding(minutes, "a sale", sale);
+    presenter.select(Set.of(fears.id()));
+
+    presenter.delete();
+    assertThat(view.state.tree().all()).isEmpty();
+    assertThat(view.state.selected()).isEmpty();
+    assertThat(workbench.lastWord()).contains("1 coding").contains("Ctrl+Z");
+    study.project().undo();
+
+    assertThat(view.state.tree().all()).hasSize(2);
+    assertThat(study.project().codings().count()).isEqualTo(1);
+  }
+
+  @Test
+  void colourAndDefinitionChangeByEdits() {
+    presenter.select(Set.of(sale.id()));
+    view.colour = Optional.of("#123456");
+    view.definition = Optional.of(CodeDefinition.meaning("Selling what is public"));
+
+    presenter.changeColour();
+    presenter.define();
+
+    Code changed = view.state.tree().find(sale.id()).orElseThrow();
+    assertThat(changed.colour()).isEqualTo("#123456");
+    assertThat(changed.definition().meaning()).isEqualTo("Selling what is public");
+  }
+
+  @Test
+  void codesOfAnotherCoderAppear() {
+    study.codeAs("B. Marsh");
+    study.code("inequalities");
+
+    assertThat(view.state.tree().all()).hasSize(3);
+    assertThat(view.state.shown()).hasSize(3);
+  }
+
+  private static final class TreeView implements CodebookView {
+    private final List<String> proposals = new ArrayList<>();
+    private CodebookState state;
+    private Id<Code> revealed;
+    private Optional<String> path = Optional.empty();
+    private Optional<String> name = Optional.empty();
+    private Optional<String> colour = Optional.empty();
+    private Optional<CodeDefinition> definition = Optional.empty();
+
+    @Override
+    public void show(CodebookState newState) {
+      state = newState;
+    }
+
+    @Override
+    public void reveal(Id<Code> code) {
+      revealed = code;
+    }
+
+    @Override
+    public Optional<String> askPath(String proposal, String about) {
+      proposals.add(proposal);
+      return path;
+    }
+
+    @Override
+    public Optional<String> askName(String before) {
+      return name;
+    }
+
+    @Override
+    public Optional<String> askColour(String before) {
+      return colour;
+    }
+
+    @Override
+    public Optional<CodeDefinition> askDefinition(String of, CodeDefinition before) {
+      return definition;
+    }
+
+    @Override
+    public boolean hasFocus() {
+      return true;
+    }
+  }
+}
