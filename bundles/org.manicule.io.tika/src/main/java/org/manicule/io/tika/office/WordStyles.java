@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamConstants;
@@ -73,8 +75,7 @@ final class WordStyles {
 
   /** Depth of a heading style, or 0 for a style of running text. */
   int headingLevel(@Nullable String id) {
-    Integer level = inherited(id, WordStyles::ownLevel);
-    return level == null ? 0 : level;
+    return inherited(id, style -> Optional.ofNullable(ownLevel(style))).orElse(0);
   }
 
   private static @Nullable Integer ownLevel(Style style) {
@@ -89,32 +90,30 @@ final class WordStyles {
 
   /** The list that paragraphs of a style belong to, or null. */
   @Nullable String list(@Nullable String id) {
-    return inherited(id, style -> style.list);
+    return inherited(id, style -> Optional.ofNullable(style.list)).orElse(null);
   }
 
   int listLevel(@Nullable String id) {
-    Integer level = inherited(id, style -> style.list == null ? null : style.listLevel);
-    return level == null ? 0 : level;
+    return inherited(id, style -> Optional.ofNullable(style.list).map(list -> style.listLevel))
+        .orElse(0);
   }
 
   boolean isBold(@Nullable String id) {
-    return Boolean.TRUE.equals(inherited(id, style -> style.bold));
+    return inherited(id, style -> Optional.ofNullable(style.bold)).orElse(false);
   }
 
-  private <T> @Nullable T inherited(@Nullable String id, Function<Style, @Nullable T> property) {
+  /** What the style itself says, or else the nearest one that it is based on. */
+  private <T> Optional<T> inherited(@Nullable String id, Function<Style, Optional<T>> property) {
     Set<String> seen = new HashSet<>();
     String current = id;
-    while (current != null && seen.add(current)) {
-      Style style = styles.get(current);
-      if (style == null) {
-        return null;
-      }
-      T value = property.apply(style);
-      if (value != null) {
-        return value;
+    while (current != null && seen.add(current) && styles.containsKey(current)) {
+      Style style = Objects.requireNonNull(styles.get(current));
+      Optional<T> own = property.apply(style);
+      if (own.isPresent()) {
+        return own;
       }
       current = style.basedOn;
     }
-    return null;
+    return Optional.empty();
   }
 }
