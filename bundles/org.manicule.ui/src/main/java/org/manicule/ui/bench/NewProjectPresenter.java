@@ -80,7 +80,7 @@ public final class NewProjectPresenter {
 
   /** Characters that some system does not allow in names of files are left out. */
   private String fileName() {
-    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ").strip();
   }
 
   private @Nullable String problem() {

@@ -25,6 +25,7 @@ public final class ProjectDoor {
   private final Listener listener;
   private @Nullable Project project;
   private @Nullable Registration onChange;
+  private boolean entering;
 
   /** Who is told, on the window's thread. */
   public interface Listener {
@@ -58,17 +59,27 @@ public final class ProjectDoor {
     return Optional.ofNullable(project);
   }
 
-  /** Opens a project in place of the one that is open; does nothing when it is the same. */
+  /**
+   * Opens a project in place of the one that is open. Does nothing when it is the same, or while
+   * another one is being opened.
+   */
   public void open(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();
-    if (project == null || !project.folder().toAbsolutePath().normalize().equals(absolute)) {
+    boolean same =
+        project != null && project.folder().toAbsolutePath().normalize().equals(absolute);
+    if (!same && !entering) {
       enter(tasks.run(WORDS.get("opening", name(absolute)), monitor -> projects.open(absolute)));
     }
   }
 
-  /** Makes a project and opens it in place of the one that is open. */
+  /**
+   * Makes a project and opens it in place of the one that is open. Does nothing while another one
+   * is being opened.
+   */
   public void create(Path folder, String name) {
-    enter(tasks.run(WORDS.get("making", name), monitor -> projects.create(folder, name)));
+    if (!entering) {
+      enter(tasks.run(WORDS.get("making", name), monitor -> projects.create(folder, name)));
+    }
   }
 
   private static String name(Path folder) {
@@ -76,12 +87,14 @@ public final class ProjectDoor {
   }
 
   private void enter(Task<Project> opening) {
+    entering = true;
     opening
         .result()
         .whenComplete(
             (opened, problem) ->
                 thread.execute(
                     () -> {
+                      entering = false;
                       if (problem != null) {
                         listener.failed(problem);
                       } else {

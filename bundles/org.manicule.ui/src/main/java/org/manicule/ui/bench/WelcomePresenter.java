@@ -10,7 +10,6 @@ public final class WelcomePresenter {
   private final RecentProjects recent;
   private final Optional<Path> sample;
   private final View view;
-  private boolean opening;
 
   /** Shows the first page. */
   public interface View {
@@ -23,9 +22,8 @@ public final class WelcomePresenter {
    *
    * @param recent projects that were open lately, the newest first
    * @param hasSample whether the sample project can be opened
-   * @param opening whether a project is being opened, so that nothing else can be
    */
-  public record State(List<Entry> recent, boolean hasSample, boolean opening) {}
+  public record State(List<Entry> recent, boolean hasSample) {}
 
   /**
    * A project that was open lately.
@@ -52,12 +50,6 @@ public final class WelcomePresenter {
     return sample;
   }
 
-  /** A project is being opened, or no longer. */
-  public void opening(boolean now) {
-    opening = now;
-    refresh();
-  }
-
   /** Takes a project off the list; its folder stays where it is. */
   public void forget(Path folder) {
     recent.forget(folder);
@@ -67,7 +59,7 @@ public final class WelcomePresenter {
   /** Shows the present state. */
   public void refresh() {
     List<Entry> entries = recent.all().stream().map(WelcomePresenter::entry).toList();
-    view.show(new State(entries, sample.isPresent(), opening));
+    view.show(new State(entries, sample.isPresent()));
   }
 
   private static Entry entry(RecentProjects.Recent project) {

@@ -40,10 +40,12 @@ final class Desk
 
   private final Display display;
   private final WindowServices services;
+  private final boolean opening;
   private final SystemTheme theme;
   private final Reporter reporter;
   private final Guard guard;
   private final MainWindow window;
+  private final UiThread thread;
   private final Views views;
   private final WindowWorkbench workbench;
   private final ProjectDoor door;
@@ -59,10 +61,21 @@ final class Desk
   private final WelcomePage welcomePage;
   private final WelcomePresenter welcome;
 
-  /** Makes the window; it is not shown yet. */
-  Desk(Display display, WindowServices services, Contributions contributions) {
+  /**
+   * Makes the window; it is not shown yet.
+   *
+   * @param first the project to open in it, if there is one
+   */
+  Desk(
+      Display display, WindowServices services, Contributions contributions, Optional<Path> first) {
     this.display = display;
     this.services = services;
+    this.opening = first.isPresent();
+    door =
+        new ProjectDoor(
+            services.projects(), services.tasks(), new UiThread(display, this::isGone), this);
+    // First of all, because it goes on in the background while the window is made.
+    first.ifPresent(door::open);
     Settings settings = services.settings();
     theme = new SystemTheme(display);
     reporter = new Reporter(display, theme);
@@ -72,10 +85,9 @@ final class Desk
         new MainWindow(
             Icons.get(theme, "manicule"), settings.get(WindowSettings.BOUNDS), windowClosing());
     window.create();
-    UiThread thread = new UiThread(window.getShell());
+    thread = new UiThread(window.getShell());
     WindowContext context = new WindowContext(window.getShell(), theme, services, thread, reporter);
     workbench = new WindowWorkbench(this, services.tasks(), settings, guard);
-    door = new ProjectDoor(services.projects(), services.tasks(), thread, this);
     views = new Views(window.middle(), theme, contributions, settings.get(WindowSettings.LAYOUTS));
     actions = new DeskActions(context, workbench, door, views, this);
     keys.restore(settings.get(WindowSettings.KEYS));
@@ -97,12 +109,16 @@ final class Desk
     contributions.onChange(() -> thread.execute(this::contributionsChanged));
   }
 
-  /** Shows the window, and opens a project in it if there is one to open. */
-  void open(Optional<Path> project) {
-    project.ifPresent(door::open);
-    changed(Optional.empty());
-    welcome.opening(project.isPresent());
+  /** Shows the window: the first page, or an empty one while the first project is being opened. */
+  void open() {
+    if (opening) {
+      window.showPage(views.dock().control(), false);
+    } else {
+      changed(Optional.empty());
+    }
     window.open();
+    // The menu bar takes its room once the window is there, and nobody tells the layout.
+    thread.execute(() -> window.getShell().layout());
   }
 
   /** Lives until the window is closed. */
@@ -237,7 +253,7 @@ final class Desk
     if (isGone()) {
       return;
     }
-    welcome.opening(false);
+    welcome.refresh();
     workbench.projectChanged();
     status.projectChanged(project);
     refreshTools();
@@ -266,7 +282,9 @@ final class Desk
 
   @Override
   public void failed(Throwable problem) {
-    welcome.opening(false);
+    if (door.project().isEmpty()) {
+      changed(Optional.empty());
+    }
     reporter.report(problem);
   }
 

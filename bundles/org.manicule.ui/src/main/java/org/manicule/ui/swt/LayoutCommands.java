@@ -40,6 +40,7 @@ final class LayoutCommands {
   List<WindowCommand> all() {
     List<WindowCommand> commands = new ArrayList<>();
     String submenu = WORDS.get("layouts");
+    String current = layouts.currentName().replace("&", "&&");
     int order = ORDER;
     for (String name : layouts.names()) {
       int number = order - ORDER + 1;
@@ -58,14 +59,14 @@ final class LayoutCommands {
     commands.add(
         own(
             "view.layout.reset",
-            WORDS.get("layout.reset", layouts.currentName()),
+            WORDS.get("layout.reset", current),
             order++,
             () -> change(layouts::reset)));
     if (layouts.isSaved(layouts.currentName())) {
       commands.add(
           own(
               "view.layout.delete",
-              WORDS.get("layout.delete", layouts.currentName()),
+              WORDS.get("layout.delete", current),
               order,
               () -> change(() -> layouts.delete(layouts.currentName()))));
     }

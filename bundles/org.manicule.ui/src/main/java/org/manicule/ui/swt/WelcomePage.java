@@ -1,8 +1,6 @@
 package org.manicule.ui.swt;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -29,7 +27,6 @@ final class WelcomePage implements WelcomePresenter.View {
   private final SystemTheme theme;
   private final Actions actions;
   private final Composite page;
-  private final List<Control> buttons = new ArrayList<>();
   private final Button sample;
   private final Composite list;
 
@@ -118,13 +115,11 @@ final class WelcomePage implements WelcomePresenter.View {
     button.setImage(Icons.get(theme, icon));
     button.addListener(SWT.Selection, event -> action.run());
     GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 38).applyTo(button);
-    buttons.add(button);
     return button;
   }
 
   @Override
   public void show(WelcomePresenter.State state) {
-    buttons.forEach(button -> button.setEnabled(!state.opening()));
     sample.setVisible(state.hasSample());
     for (Control child : list.getChildren()) {
       child.dispose();
@@ -133,16 +128,15 @@ final class WelcomePage implements WelcomePresenter.View {
       Label none = line(list, WORDS.get("welcome.recent.none"), theme.muted());
       GridDataFactory.fillDefaults().indent(0, 6).applyTo(none);
     }
-    state.recent().forEach(entry -> recent(entry, !state.opening()));
+    state.recent().forEach(this::recent);
     page.layout(true, true);
   }
 
-  private void recent(WelcomePresenter.Entry entry, boolean enabled) {
+  private void recent(WelcomePresenter.Entry entry) {
     Link link = Named.id(new Link(list, SWT.NONE), "welcome.recent.project");
     link.setText("<a>" + entry.name().replace("&", "&&") + "</a>");
     link.setLinkForeground(theme.accent());
     link.setToolTipText(entry.folder().toString());
-    link.setEnabled(enabled);
     link.addListener(SWT.Selection, event -> actions.open(entry.folder()));
     GridDataFactory.fillDefaults().indent(0, 6).applyTo(link);
     Label place = line(list, entry.place(), theme.muted());

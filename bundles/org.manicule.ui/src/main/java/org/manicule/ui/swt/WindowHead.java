@@ -53,8 +53,8 @@ public final class WindowHead implements Callable<Integer> {
   }
 
   private void run(Display display) {
-    try (Desk desk = new Desk(display, services, contributions)) {
-      desk.open(project());
+    try (Desk desk = new Desk(display, services, contributions, project())) {
+      desk.open();
       // Whoever drives the window from outside may start now.
       ServiceRegistration<Display> open = context.registerService(Display.class, display, null);
       try {

@@ -38,7 +38,7 @@ class NewProjectPresenterTest {
 
     assertThat(last().canMake()).isTrue();
     assertThat(presenter.name()).isEqualTo("Care: a study / 2");
-    assertThat(presenter.folder()).contains(folder.resolve("Care  a study   2.manicule"));
+    assertThat(presenter.folder()).contains(folder.resolve("Care a study 2.manicule"));
   }
 
   @Test

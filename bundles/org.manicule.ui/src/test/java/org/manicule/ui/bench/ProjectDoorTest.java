@@ -100,8 +100,21 @@ class ProjectDoorTest implements ProjectDoor.Listener {
 
     door.open(folder.resolve("x/../a.manicule"));
 
-    assertThat(tasks.running()).isEmpty();
+    assertThat(work).isEmpty();
     assertThat(List.copyOf(told)).containsExactly("open A");
+  }
+
+  @Test
+  void openingTwiceAtOnceOpensOnce() throws Exception {
+    Path made = folder.resolve("a.manicule");
+    projects.create(made, "A").close();
+
+    door.open(made);
+    door.open(made);
+    assertThat(tasks.running()).hasSizeLessThan(2);
+    next();
+
+    assertThat(told).containsExactly("open A");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.manicule.ui.swt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.manicule.api.UserException;
 import org.manicule.api.edit.CodebookEdits;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.Project;
@@ -214,6 +216,47 @@ class DeskTest {
     codes.site().uiThread().execute(() -> done.add("after the window"));
 
     assertThat(done).startsWith("in time").doesNotContain("after the window");
+  }
+
+  @Test
+  void droppedFilesAreLookedAtAndThenAddedAsOneEdit() throws Exception {
+    Path one = Files.writeString(folder.resolve("one.line"), "The Chair opened.");
+    Path two = Files.writeString(folder.resolve("two.line"), "Members feared a sale.");
+    Path empty = Files.writeString(folder.resolve("empty.line"), "");
+    try (TrialWindow window = open()) {
+      Project open = window.desk().project().orElseThrow();
+      window.pressSoon("import.add");
+
+      window.drop(one, two, empty);
+
+      window.until("imported", () -> open.sources().count() == 2);
+      window.until("said", () -> status(window).contains("1 file could not be read"));
+      window.desk().run("edit.undo");
+      assertThat(open.sources().count()).isZero();
+    }
+  }
+
+  private static String status(TrialWindow window) {
+    return ((Label) window.find("status.message").orElseThrow()).getText();
+  }
+
+  @Test
+  void anErrorInAViewIsShownAndTheWindowLives() {
+    try (TrialWindow window = open()) {
+      window.pressSoon("problem.ok");
+
+      codes
+          .site()
+          .uiThread()
+          .execute(
+              () -> {
+                throw new UserException("The disk is full.", "Make room.");
+              });
+      window.until("problem shown", () -> window.isPressed("problem.ok"));
+
+      window.choose("view.show.notes");
+      assertThat(notes.events).contains("open");
+    }
   }
 
   @Test

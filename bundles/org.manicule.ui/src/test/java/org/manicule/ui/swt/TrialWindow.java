@@ -3,11 +3,13 @@ package org.manicule.ui.swt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -33,8 +35,9 @@ final class TrialWindow implements AutoCloseable {
   private final PooledTasks tasks = new PooledTasks();
   private final Display display;
   private final Desk desk;
+  private final List<String> pressed = new ArrayList<>();
 
-  private TrialWindow(Contributions contributions, Path config) {
+  private TrialWindow(Contributions contributions, Path config, Path project) {
     Display.setAppName("Manicule");
     display = new Display();
     InstalledPlugins plugins = new InstalledPlugins();
@@ -43,19 +46,20 @@ final class TrialWindow implements AutoCloseable {
             display,
             new WindowServices(
                 new H2Projects(),
-                new PluggedImports(plugins, List.of()),
+                new PluggedImports(plugins, List.of(new LineImporter())),
                 new PluggedExports(plugins, List.of()),
                 new PluggedAnalyses(plugins, List.of()),
                 tasks,
                 new FileSettings(config),
                 plugins),
-            contributions);
+            contributions,
+            Optional.of(project));
   }
 
   /** Opens a window on a project and waits until the project is open. */
   static TrialWindow on(Path project, Contributions contributions, Path config) {
-    TrialWindow window = new TrialWindow(contributions, config);
-    window.desk.open(Optional.of(project));
+    TrialWindow window = new TrialWindow(contributions, config, project);
+    window.desk.open();
     window.until("project open", () -> window.desk.project().isPresent());
     return window;
   }
@@ -155,6 +159,34 @@ final class TrialWindow implements AutoCloseable {
       children = composite.getChildren();
     }
     return Arrays.stream(children).flatMap(child -> find(child, id).stream()).findFirst();
+  }
+
+  /** Drops files on the window. */
+  @SuppressWarnings("unchecked")
+  void drop(Path... files) {
+    ((Consumer<List<Path>>) shell().getData(FileDrop.TAKER)).accept(List.of(files));
+  }
+
+  /**
+   * Presses a button of a dialog as soon as the dialog is there; dialogs keep their caller waiting.
+   */
+  void pressSoon(String id) {
+    display.timerExec(
+        20,
+        () ->
+            find(id)
+                .filter(found -> ((Control) found).isVisible())
+                .ifPresentOrElse(
+                    found -> {
+                      pressed.add(id);
+                      found.notifyListeners(SWT.Selection, new Event());
+                    },
+                    () -> pressSoon(id)));
+  }
+
+  /** Whether that button was pressed by now. */
+  boolean isPressed(String id) {
+    return pressed.contains(id);
   }
 
   CTabItem tab(String view) {

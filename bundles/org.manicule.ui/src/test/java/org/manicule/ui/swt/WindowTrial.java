@@ -41,8 +41,8 @@ public final class WindowTrial {
     Display.setAppName("Manicule");
     Display display = new Display();
     try (PooledTasks tasks = new PooledTasks();
-        Desk desk = new Desk(display, services(tasks, plugins), contributions(plugins))) {
-      desk.open(project);
+        Desk desk = new Desk(display, services(tasks, plugins), contributions(plugins), project)) {
+      desk.open();
       Thread.currentThread().setName("window");
       TrialSteps.run(display, System.getProperty("trial.steps", ""));
       desk.runUntilClosed();

@@ -1,15 +1,16 @@
 package org.manicule.ui.swt.widget;
 
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 
-/** Runs things on the window's thread, in order, and drops them once a widget is disposed. */
+/** Runs things on the window's thread, in order, and drops them once their owner is gone. */
 public final class UiThread implements Executor {
   private final Display display;
-  private final Widget owner;
+  private final BooleanSupplier isGone;
 
   /**
    * Bound to a widget.
@@ -17,8 +18,17 @@ public final class UiThread implements Executor {
    * @param owner once it is disposed, whatever still waits is dropped
    */
   public UiThread(Widget owner) {
-    this.display = owner.getDisplay();
-    this.owner = owner;
+    this(owner.getDisplay(), owner::isDisposed);
+  }
+
+  /**
+   * Bound to something that may not be there yet.
+   *
+   * @param isGone asked on the window's thread; once it is true, whatever still waits is dropped
+   */
+  public UiThread(Display display, BooleanSupplier isGone) {
+    this.display = display;
+    this.isGone = isGone;
   }
 
   @Override
@@ -26,7 +36,7 @@ public final class UiThread implements Executor {
     try {
       display.asyncExec(
           () -> {
-            if (!owner.isDisposed()) {
+            if (!isGone.getAsBoolean()) {
               work.run();
             }
           });
