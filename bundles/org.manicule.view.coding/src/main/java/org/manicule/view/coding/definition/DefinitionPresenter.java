@@ -101,25 +101,27 @@ public final class DefinitionPresenter {
 
   private DefinitionState state(Code shown) {
     CodeDefinition definition = shown.definition();
+    String path = shown.parent() == null ? "" : tree.path(shown.id());
     List<Section> sections = new ArrayList<>();
-    add("meaning", definition.meaning(), sections);
-    add("use", definition.whenToUse(), sections);
-    add("not", definition.whenNotToUse(), sections);
-    String examples =
-        definition.examples().stream()
-            .map(example -> words.say("example", example.quote()))
-            .collect(Collectors.joining("\n"));
-    add("examples", examples, sections);
+    add(path, definition.meaning(), sections);
+    add(words.say("use"), definition.whenToUse(), sections);
+    add(words.say("not"), definition.whenNotToUse(), sections);
+    add(words.say("examples"), examples(definition), sections);
     if (sections.isEmpty()) {
-      sections.add(new Section("", words.say("undefined")));
+      sections.add(new Section(path, words.say("undefined")));
     }
-    return new DefinitionState(tree.path(shown.id()), shown.colour(), sections);
+    return new DefinitionState(shown.name(), shown.colour(), sections);
   }
 
-  private void add(String title, String text, List<Section> sections) {
+  private String examples(CodeDefinition definition) {
+    return definition.examples().stream()
+        .map(example -> words.say("example", example.quote()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void add(String title, String text, List<Section> sections) {
     if (!text.isEmpty()) {
-      // What a code means needs no title: it stands right below the name.
-      sections.add(new Section(title.equals("meaning") ? "" : words.say(title), text));
+      sections.add(new Section(title, text));
     }
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the definition view shows.
  *
- * @param heading the code's path; empty when no code is shown
+ * @param heading the code's name; empty when no code is shown
  * @param colour the code's colour {@code #rrggbb}, or null when no code is shown
  * @param sections what is said about the code, or what to do to see one
  */
@@ -20,7 +20,7 @@ public record DefinitionState(String heading, @Nullable String colour, List<Sect
   /**
    * A part of a definition.
    *
-   * @param title what it is
+   * @param title what it is; for the meaning the code's path
    * @param text what it says
    */
   public record Section(String title, String text) {}

@@ -41,6 +41,7 @@ import org.manicule.view.coding.quickcode.QuickCodePresenter;
 public final class CodingPresenter implements TextAtHand {
   private static final TextRange BEGINNING = new TextRange(0, 0);
   private static final int QUOTED = 60;
+  private static final int QUOTED_IN_BOX = 36;
 
   private final Words words = Words.beside(CodingPresenter.class);
   private final CodingDesk desk;
@@ -75,6 +76,16 @@ public final class CodingPresenter implements TextAtHand {
     registrations.add(workbench.onReveal(this::reveal));
     registrations.add(project.onChange(uiThread, this::refresh));
     follow(workbench.selection());
+    if (open == null) {
+      openFirst();
+    }
+  }
+
+  /** A project that was just opened shows something to read. */
+  private void openFirst() {
+    project.sources().all().stream()
+        .findFirst()
+        .ifPresent(source -> workbench.select(workbench.selection().withText(source.id(), null)));
   }
 
   /** The view is gone: hears no more. */
@@ -318,7 +329,7 @@ public final class CodingPresenter implements TextAtHand {
 
   private QuickCodePresenter quickCode(Passage passage, String about) {
     return new QuickCodePresenter(
-        desk, legend.codes(), passage, words.say(about, Excerpt.of(quote(passage), QUOTED)));
+        desk, legend.codes(), passage, words.say(about, Excerpt.of(quote(passage), QUOTED_IN_BOX)));
   }
 
   private String quote(Passage passage) {

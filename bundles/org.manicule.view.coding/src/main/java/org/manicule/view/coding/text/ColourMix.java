@@ -4,9 +4,9 @@ import java.util.List;
 
 /** The colour of a passage that carries several codes. */
 final class ColourMix {
-  private static final double ONE = 0.20;
+  private static final double ONE = 0.24;
   private static final double EACH_MORE = 0.07;
-  private static final double MOST = 0.36;
+  private static final double MOST = 0.38;
   private static final double SELECTED = 0.14;
 
   private ColourMix() {}

@@ -50,10 +50,10 @@ class DefinitionPresenterTest {
 
     select(sale);
 
-    assertThat(view.state.heading()).isEqualTo("fears > sale");
+    assertThat(view.state.heading()).isEqualTo("sale");
     assertThat(view.state.sections())
         .containsExactly(
-            new Section("", "Selling"),
+            new Section("fears > sale", "Selling"),
             new Section("Use when", "for sales"),
             new Section("Examples", "“a sale”"));
   }
@@ -74,7 +74,7 @@ class DefinitionPresenterTest {
 
     study.define(sale, CodeDefinition.meaning("New words"));
 
-    assertThat(view.state.sections()).containsExactly(new Section("", "New words"));
+    assertThat(view.state.sections()).containsExactly(new Section("fears > sale", "New words"));
   }
 
   @Test

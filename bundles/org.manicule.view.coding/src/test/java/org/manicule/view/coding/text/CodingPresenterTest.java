@@ -20,6 +20,7 @@ import org.manicule.api.project.Change;
 import org.manicule.api.project.Edit;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.ui.api.Selection;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.quickcode.QuickCodePresenter;
 import org.manicule.view.coding.trial.RecordingWorkbench;
@@ -55,7 +56,15 @@ class CodingPresenterTest {
   // ---- reading ---------------------------------------------------------------------------------
 
   @Test
+  void opensTheFirstSourceOfAProjectRightAway() {
+    assertThat(view.state.heading()).isEqualTo("Minutes");
+    assertThat(workbench.selection().source()).isEqualTo(minutes.id());
+  }
+
+  @Test
   void saysWhatToDoWhileNoSourceIsOpen() {
+    workbench.select(Selection.NONE);
+
     assertThat(view.state.document()).isNull();
     assertThat(view.state.heading()).contains("choose one");
     assertThat(presenter.isReading()).isFalse();

@@ -13,6 +13,9 @@ import org.manicule.view.coding.desk.swt.Swatches;
 
 /** What the columns of the codebook say: colour and name, codings, sources. */
 final class CodeLabels extends LabelProvider implements ITableLabelProvider {
+  /** A scroll bar may lie over the right edge of the last column. */
+  private static final String ROOM_FOR_SCROLL_BAR = "\u00a0\u00a0";
+
   private final Swatches swatches;
   private final Words words;
   private @Nullable CodebookState state;
@@ -72,6 +75,6 @@ final class CodeLabels extends LabelProvider implements ITableLabelProvider {
   }
 
   private static String number(int count) {
-    return count == 0 ? "" : Integer.toString(count);
+    return count == 0 ? "" : count + ROOM_FOR_SCROLL_BAR;
   }
 }

@@ -68,9 +68,9 @@ public final class TextDialog extends Dialog {
     int style = field.lines() == 1 ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL;
     Text text = new Text(area, style | SWT.BORDER);
     text.setText(field.value());
-    // A beginning such as "A > " is completed, a whole is replaced.
-    boolean beginning = field.value().endsWith(" ");
-    text.setSelection(beginning ? field.value().length() : 0, field.value().length());
+    // A name is replaced; a beginning such as "A > " and longer texts are completed.
+    boolean name = field.lines() == 1 && !field.value().endsWith(" ");
+    text.setSelection(name ? 0 : field.value().length(), field.value().length());
     GridDataFactory.fillDefaults()
         .grab(true, field.lines() > 1)
         .hint(WIDTH, text.getLineHeight() * field.lines())

@@ -109,11 +109,17 @@ final class PassageTable {
     String quote = row.quote().substring(0, most).replaceAll("\\s+", " ");
     layout.setFont(table.getFont());
     layout.setWidth(inside.width);
-    layout.setText("“" + quote + "”");
+    layout.setText(marked(quote));
     if (layout.getLineCount() > QUOTE_LINES || most < row.quote().length()) {
-      layout.setText("“" + quote.substring(0, fittingLength(quote)).stripTrailing() + "…”");
+      layout.setText(marked(quote.substring(0, fittingLength(quote)).stripTrailing() + "…"));
     }
     layout.draw(gc, inside.x, inside.y);
+  }
+
+  /** With quotation marks, unless the words begin with one of their own. */
+  private static String marked(String quote) {
+    boolean has = quote.startsWith("“") || quote.startsWith("\"");
+    return has ? quote : "“" + quote + "”";
   }
 
   private int fittingLength(String quote) {
@@ -123,7 +129,7 @@ final class PassageTable {
   }
 
   private void paintOrigin(PassageRow row, Rectangle inside, Event event) {
-    String words = row.label() + " · " + row.origin();
+    String words = row.origin() + " · " + row.label();
     String shown = row.comment().isEmpty() ? words : words + " · “" + row.comment() + "”";
     if ((event.detail & SWT.SELECTED) == 0) {
       event.gc.setForeground(theme.muted());

@@ -4,7 +4,9 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -30,14 +32,16 @@ public final class QuickCodeBox implements QuickCodeView {
   public static final int WIDTH = 440;
 
   /** How high the box likes to be. */
-  public static final int HEIGHT = 300;
+  public static final int HEIGHT = 330;
+
+  private static final int HINT_LINES = 3;
 
   private final Words words = Words.beside(QuickCodePresenter.class);
   private final QuickCodePresenter presenter;
   private final Theme theme;
   private final Composite box;
   private final Control backTo;
-  private final Label about;
+  private final CLabel about;
   private final Text typed;
   private final Table found;
   private final Label hint;
@@ -58,12 +62,13 @@ public final class QuickCodeBox implements QuickCodeView {
     box.setBackground(theme.background());
     box.setBackgroundMode(SWT.INHERIT_FORCE);
     GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 4).applyTo(box);
-    about = label(theme.bold());
+    about = about();
     typed = new Text(box, SWT.SEARCH | SWT.ICON_SEARCH);
     Controls.named(typed, "quickcode.box", words.say("box.type"));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
     found = table();
     hint = label(theme.small());
+    GridDataFactory.fillDefaults().grab(true, false).hint(1, hintHeight()).applyTo(hint);
     Label keys = label(theme.small());
     keys.setText(words.say("box.keys"));
     keys.setForeground(theme.muted());
@@ -83,12 +88,29 @@ public final class QuickCodeBox implements QuickCodeView {
     typed.setFocus();
   }
 
+  private CLabel about() {
+    CLabel label = new CLabel(box, SWT.NONE);
+    label.setMargins(0, 0, 0, 0);
+    label.setFont(theme.bold());
+    label.setForeground(theme.foreground());
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+    return label;
+  }
+
   private Label label(Font font) {
-    Label label = new Label(box, SWT.NONE);
+    Label label = new Label(box, SWT.WRAP);
     label.setFont(font);
     label.setForeground(theme.foreground());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
     return label;
+  }
+
+  /** The hint has room for a few lines, so that the box does not change its size while typing. */
+  private int hintHeight() {
+    GC gc = new GC(hint);
+    int height = HINT_LINES * (gc.getFontMetrics().getHeight() + 1);
+    gc.dispose();
+    return height;
   }
 
   private Table table() {
@@ -113,6 +135,18 @@ public final class QuickCodeBox implements QuickCodeView {
     found.addListener(SWT.Selection, event -> presenter.choose(found.getSelectionIndex()));
     found.addListener(SWT.DefaultSelection, event -> presenter.apply());
     found.addListener(SWT.KeyDown, this::key);
+    typed.addListener(SWT.FocusOut, event -> box.getDisplay().asyncExec(this::closeWhenLeft));
+    found.addListener(SWT.FocusOut, event -> box.getDisplay().asyncExec(this::closeWhenLeft));
+  }
+
+  /** Whoever goes on elsewhere in the window is done with the box. */
+  private void closeWhenLeft() {
+    if (!box.isDisposed()) {
+      Control focus = box.getDisplay().getFocusControl();
+      if (focus != null && focus.getShell() == box.getShell() && focus.getParent() != box) {
+        box.dispose();
+      }
+    }
   }
 
   private void key(Event event) {

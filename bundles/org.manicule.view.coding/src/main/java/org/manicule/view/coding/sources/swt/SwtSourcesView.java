@@ -1,10 +1,12 @@
 package org.manicule.view.coding.sources.swt;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -28,7 +30,7 @@ import org.manicule.view.coding.sources.SourcesView;
 
 /** The list of sources with its widgets. The table asks only for the rows that can be seen. */
 final class SwtSourcesView implements SourcesView, View {
-  private static final int COUNT_WIDTH = 84;
+  private static final int COUNT_WIDTH = 76;
 
   private final Words words = Words.beside(SourcesPresenter.class);
   private final Composite area;
@@ -73,6 +75,7 @@ final class SwtSourcesView implements SourcesView, View {
     table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
     table.addListener(SWT.Selection, event -> presenter.open(selectedRow().id()));
     table.addListener(SWT.DefaultSelection, event -> presenter.read());
+    table.addListener(SWT.MouseMove, this::hover);
     Menus.of(table, this::fillMenu);
   }
 
@@ -83,6 +86,15 @@ final class SwtSourcesView implements SourcesView, View {
         table.setSelection(0);
         presenter.open(selectedRow().id());
       }
+    }
+  }
+
+  /** Says the whole name of the source under the pointer, which may be cut off. */
+  private void hover(Event event) {
+    TableItem item = table.getItem(new Point(event.x, event.y));
+    String tip = item == null ? null : item.getText(0);
+    if (!Objects.equals(tip, table.getToolTipText())) {
+      table.setToolTipText(tip);
     }
   }
 

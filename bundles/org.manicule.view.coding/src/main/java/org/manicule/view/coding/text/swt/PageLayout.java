@@ -24,8 +24,14 @@ final class PageLayout extends Layout {
     this.stripes = stripes;
   }
 
-  void setBox(@Nullable Control newBox) {
+  void setBox(Control newBox) {
     box = newBox;
+  }
+
+  void closeBox() {
+    if (box != null) {
+      box.dispose();
+    }
   }
 
   @Override

@@ -226,6 +226,7 @@ final class SwtCodingView implements CodingView, View {
 
   @Override
   public void openQuickCode(QuickCodePresenter box) {
+    layout.closeBox();
     QuickCodeBox opened = new QuickCodeBox(page, box, theme, text);
     layout.setBox(opened.control());
     page.layout();
