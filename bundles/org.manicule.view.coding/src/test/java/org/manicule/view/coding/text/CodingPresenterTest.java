@@ -2,145 +2,14 @@ package org.manicule.view.coding.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Coding;
-import org.manicule.api.model.Id;
-import org.manicule.api.model.Source;
-import org.manicule.api.model.TextRange;
-import org.manicule.api.project.Change;
-import org.manicule.api.project.Edit;
-import org.manicule.store.H2Projects;
-import org.manicule.testkit.TestProject;
-import org.manicule.ui.api.Selection;
-import org.manicule.view.coding.desk.CodingDesk;
-import org.manicule.view.coding.quickcode.QuickCodePresenter;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
-class CodingPresenterTest {
-  private static final String TEXT =
-      "The Chair opened the meeting.\n\nMembers feared a sale. They asked who decides.\n";
-
-  @TempDir Path folder;
-  private final RecordingCodingView view = new RecordingCodingView();
-  private TestProject study;
-  private RecordingWorkbench workbench;
-  private CodingDesk desk;
-  private CodingPresenter presenter;
-  private Source minutes;
-
-  @BeforeEach
-  void open() {
-    study = TestProject.in(folder, new H2Projects());
-    minutes = study.source("Minutes", TEXT);
-    workbench = new RecordingWorkbench(study.project());
-    desk = new CodingDesk(workbench);
-    presenter = new CodingPresenter(desk, study.project(), view);
-    presenter.start(Runnable::run);
-  }
-
-  @AfterEach
-  void close() {
-    presenter.close();
-    study.close();
-  }
-
-  // ---- reading ---------------------------------------------------------------------------------
-
-  @Test
-  void opensTheFirstSourceOfAProjectRightAway() {
-    assertThat(view.state.heading()).isEqualTo("Minutes");
-    assertThat(workbench.selection().source()).isEqualTo(minutes.id());
-  }
-
-  @Test
-  void saysWhatToDoWhileNoSourceIsOpen() {
-    workbench.select(Selection.NONE);
-
-    assertThat(view.state.document()).isNull();
-    assertThat(view.state.heading()).contains("choose one");
-    assertThat(presenter.isReading()).isFalse();
-  }
-
-  @Test
-  void showsTheSourceThatWasChosenAnywhere() {
-    workbench.select(workbench.selection().withText(minutes.id(), null));
-
-    assertThat(view.state.document().text()).isEqualTo(TEXT);
-    assertThat(view.state.heading()).isEqualTo("Minutes");
-  }
-
-  @Test
-  void comesBackToThePlaceWhereASourceWasLeft() {
-    Source other = study.source("Other", "Something else.");
-    read("feared a sale");
-    workbench.select(workbench.selection().withText(other.id(), null));
-
-    workbench.select(workbench.selection().withText(minutes.id(), null));
-
-    assertThat(view.state.selection()).isEqualTo(range("feared a sale"));
-  }
-
-  @Test
-  void revealsAPassageOfAnotherSource() {
-    Source other = study.source("Other", "Something else.");
-    workbench.select(workbench.selection().withText(other.id(), null));
-
-    workbench.reveal(study.coding(minutes, "a sale", study.code("fears")).passage());
-
-    assertThat(view.state.document().source().id()).isEqualTo(minutes.id());
-    assertThat(view.revealed).containsExactly(range("a sale"));
-  }
-
-  @Test
-  void saysWhereTheCaretStandsAndWhatIsCodedThere() {
-    study.coding(minutes, "feared a sale", study.code("privatisation > fears"));
-
-    caretAt("a sale");
-
-    assertThat(view.state.place()).isEqualTo("¶2 · privatisation > fears");
-  }
-
-  @Test
-  void namesTheCoderOfAnotherOnesCoding() {
-    study.codeAs("B. Marsh");
-    study.coding(minutes, "feared a sale", study.code("fears"));
-    study.codeAs("A. Reader");
-
-    caretAt("a sale");
-
-    assertThat(view.state.place()).isEqualTo("¶2 · fears (B. Marsh)");
-  }
-
-  @Test
-  void showsNoSourceWhenTheOpenOneIsRemoved() {
-    Source lonely =
-        new Source(
-            Id.random(),
-            "Lonely",
-            minutes.textHash(),
-            TEXT.length(),
-            1,
-            null,
-            "en",
-            minutes.importedAt());
-    study.project().apply(Edit.of("Import", Change.added(lonely)));
-    workbench.select(workbench.selection().withText(lonely.id(), null));
-
-    study.project().undo();
-
-    assertThat(view.state.document()).isNull();
-  }
-
-  // ---- coding ----------------------------------------------------------------------------------
+class CodingPresenterTest extends CodingPresenterFixture {
 
   @Test
   void quickCodeAppliesAKnownCodeToTheSelectedWords() {
@@ -373,30 +242,5 @@ class CodingPresenterTest {
 
     assertThat(view.state).isSameAs(last);
     assertThat(workbench.listeners()).isZero();
-  }
-
-  // ----------------------------------------------------------------------------------------------
-
-  private void read(String words) {
-    workbench.select(workbench.selection().withText(minutes.id(), range(words)));
-  }
-
-  private void caretAt(String words) {
-    int at = TEXT.indexOf(words);
-    workbench.select(workbench.selection().withText(minutes.id(), new TextRange(at, at)));
-  }
-
-  private static TextRange range(String words) {
-    int at = TEXT.indexOf(words);
-    return new TextRange(at, at + words.length());
-  }
-
-  private QuickCodePresenter quick(String typed) {
-    view.quickCode.type(typed);
-    return view.quickCode;
-  }
-
-  private List<Coding> codings() {
-    return study.project().codings().inSource(minutes.id());
   }
 }
