@@ -2,8 +2,10 @@ package org.manicule.store.sql;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -76,16 +78,30 @@ final class Failures {
   }
 
   private static boolean isDiskFull(Throwable failure) {
-    String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-    return message.contains("no space left")
-        || message.contains("not enough space")
-        || failure.getCause() != null && isDiskFull(failure.getCause());
+    return because(failure)
+        .map(each -> String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT))
+        .anyMatch(words -> words.contains("no space left") || words.contains("not enough space"));
   }
 
   private static @Nullable MVStoreException storeFailure(Throwable failure) {
-    if (failure instanceof MVStoreException store) {
-      return store;
+    return because(failure)
+        .filter(MVStoreException.class::isInstance)
+        .map(MVStoreException.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A failure and all its reasons: a failed batch names them as next failures, not as causes. */
+  private static Stream<Throwable> because(Throwable failure) {
+    Set<Throwable> reasons = new LinkedHashSet<>();
+    collect(failure, reasons);
+    return reasons.stream();
+  }
+
+  private static void collect(@Nullable Throwable failure, Set<Throwable> reasons) {
+    if (failure != null && reasons.add(failure)) {
+      collect(failure.getCause(), reasons);
+      collect(failure instanceof SQLException sql ? sql.getNextException() : null, reasons);
     }
-    return failure.getCause() == null ? null : storeFailure(failure.getCause());
   }
 }
