@@ -21,6 +21,7 @@ import org.manicule.api.model.Source;
 import org.manicule.api.project.Project;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.ui.api.Selection;
 import org.manicule.view.coding.text.CodingPresenter;
 
 /**
@@ -87,7 +88,7 @@ public final class Measurements implements AutoCloseable {
             page.update();
             stripes.update();
           };
-      report("open to painted", 1, i -> open(window, paint));
+      report("open to painted", 5, i -> open(window, paint));
       page.setFocus();
       report("key to coded, on disk, repainted", 60, i -> codeAt(i, window, page, paint));
       report("  the same edit without a window", 60, this::codeUnseen);
@@ -102,7 +103,10 @@ public final class Measurements implements AutoCloseable {
   }
 
   private void open(TrialWindow window, Runnable paint) {
-    window.workbench.select(window.workbench.selection().withText(source.id(), null));
+    window.workbench.select(Selection.NONE);
+    window.settleNow();
+    clock();
+    window.workbench.select(Selection.NONE.withText(source.id(), null));
     paint.run();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -12,7 +13,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -32,7 +32,7 @@ import org.manicule.view.coding.passages.PassagesView;
 final class SwtPassagesView implements PassagesView, View {
   private final Words words = Words.beside(PassagesPresenter.class);
   private final Composite area;
-  private final Label heading;
+  private final CLabel heading;
   private final Button subCodes;
   private final Table table;
   private final PassagesPresenter presenter;
@@ -41,9 +41,9 @@ final class SwtPassagesView implements PassagesView, View {
   SwtPassagesView(Composite parent, ViewSite site, CodingDesk desk) {
     area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().margins(2, 2).spacing(2, 2).applyTo(area);
-    heading = new Label(area, SWT.WRAP);
+    heading = new CLabel(area, SWT.NONE);
     heading.setFont(site.theme().bold());
-    GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(heading);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
     heading.setData(Controls.ID, "passages.heading");
     subCodes = new Button(area, SWT.CHECK);
     subCodes.setText(words.say("sub-codes"));
@@ -119,15 +119,12 @@ final class SwtPassagesView implements PassagesView, View {
     List<Coding> chosen = selected();
     int firstOther = firstOther(state, newState);
     state = newState;
-    boolean otherHeading = !heading.getText().equals(newState.heading());
     heading.setText(newState.heading());
+    heading.setToolTipText(newState.heading());
     subCodes.setSelection(newState.subCodes());
     subCodes.setEnabled(newState.ofCodes());
     if (firstOther >= 0) {
       refill(firstOther, chosen);
-    }
-    if (otherHeading) {
-      area.layout();
     }
   }
 
