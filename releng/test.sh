@@ -56,7 +56,7 @@ if [ $built = no ]; then show_errors "$log"; fi
 if [ $styled = no ]; then show_errors "$logs/style.log"; fi
 if [ $failed -gt 0 ]; then
   say "Failed:"
-  grep -E '^\[ERROR\] +[A-Za-z].*(:[0-9]+|»)' "$log" | sed 's/^\[ERROR\] */  /' | awk '!seen[$0]++' | head -n 40
+  grep -E '^\[ERROR\] +[A-Za-z].*(:[0-9]+|»)' "$log" | sed 's/^\[ERROR\] */  /' | awk '!seen[$0]++' | head -n 40 || true
 fi
 if [ ${#silent[@]} -gt 0 ]; then say "No test was run in: ${silent[*]}"; fi
 if [ $skipped -gt 0 ]; then say "$passed passed, $failed failed, $skipped skipped"; else say "$passed passed, $failed failed"; fi
