@@ -124,18 +124,23 @@ public final class H2Project implements Project {
   }
 
   @Override
-  public Optional<JournalEntry> undo() {
-    return recorder.undo();
+  public Optional<JournalEntry> undo(Monitor monitor) {
+    return recorder.undo(monitor);
   }
 
   @Override
-  public JournalEntry undo(long number) {
-    return recorder.undo(number);
+  public JournalEntry undo(long number, Monitor monitor) {
+    return recorder.undo(number, monitor);
   }
 
   @Override
-  public Optional<JournalEntry> redo() {
-    return recorder.redo();
+  public Optional<JournalEntry> redo(Monitor monitor) {
+    return recorder.redo(monitor);
+  }
+
+  @Override
+  public boolean isReadOnly() {
+    return false;
   }
 
   @Override

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
+import org.manicule.api.project.Opening;
 import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectFolderInfo;
 import org.manicule.api.project.Projects;
+import org.manicule.api.task.Monitor;
 import org.manicule.store.folder.FolderLock;
 import org.manicule.store.folder.Marker;
 import org.manicule.store.folder.ProjectFolder;
@@ -65,7 +68,28 @@ public final class H2Projects implements Projects {
   }
 
   @Override
-  public Project open(Path path) {
+  public Project create(Path folder, String name, char[] password) {
+    throw new IllegalStateException("not there yet");
+  }
+
+  @Override
+  public ProjectFolderInfo look(Path folder) {
+    throw new IllegalStateException("not there yet");
+  }
+
+  @Override
+  public void copy(Path folder, Path target, Monitor monitor) {
+    throw new IllegalStateException("not there yet");
+  }
+
+  @Override
+  public void protect(
+      Path folder, char @Nullable [] present, char @Nullable [] wanted, Monitor monitor) {
+    throw new IllegalStateException("not there yet");
+  }
+
+  @Override
+  public Project open(Path path, Opening how) {
     ProjectFolder folder = new ProjectFolder(path);
     Marker marker = folder.requireUsable();
     try (OnFailure onFailure = new OnFailure()) {

@@ -1,14 +1,18 @@
 package org.manicule.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
 import org.manicule.api.model.Coder;
 import org.manicule.api.model.Id;
+import org.manicule.api.project.Change;
+import org.manicule.api.project.ChangeStream;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.JournalLine;
@@ -17,16 +21,20 @@ import org.manicule.api.task.Monitor;
 import org.manicule.store.edit.EditWriter;
 import org.manicule.store.edit.ExactForm;
 import org.manicule.store.edit.RuleException;
+import org.manicule.store.journal.EntryWriter;
 import org.manicule.store.journal.JournalTable;
 import org.manicule.store.journal.UndoHistory;
 import org.manicule.store.sql.Database;
 import org.manicule.store.sql.DiskException;
+import org.manicule.store.sql.Session;
 
 /**
  * The one way into the database: writes an edit and its journal entry in one transaction, then has
  * the listeners told. Edits wait for each other.
  */
 final class Recorder {
+  private static final int BETWEEN_CHECKS = 500;
+
   private final Database database;
   private final UndoHistory history;
   private final CurrentCoder coder;
@@ -45,23 +53,23 @@ final class Recorder {
     if (edit.isEmpty()) {
       throw new IllegalArgumentException("the edit \"" + edit.label() + "\" changes nothing");
     }
-    return inTurn(() -> record(coderOf(edit), ExactForm.of(edit), null, monitor));
+    return inTurn(() -> record(null, edit, null, monitor));
   }
 
   /** Applies a small edit for somebody who is not the current coder yet. */
   JournalEntry applyAs(Id<Coder> by, Edit edit) {
-    return inTurn(() -> record(by, ExactForm.of(edit), null, Monitor.silent()));
+    return inTurn(() -> record(by, edit, null, Monitor.silent()));
   }
 
-  Optional<JournalEntry> undo() {
-    return inTurn(() -> takeBack(history.undoable()));
+  Optional<JournalEntry> undo(Monitor monitor) {
+    return inTurn(() -> takeBack(history.undoable(), monitor));
   }
 
-  Optional<JournalEntry> redo() {
-    return inTurn(() -> takeBack(history.redoable()));
+  Optional<JournalEntry> redo(Monitor monitor) {
+    return inTurn(() -> takeBack(history.redoable(), monitor));
   }
 
-  JournalEntry undo(long number) {
+  JournalEntry undo(long number, Monitor monitor) {
     return inTurn(
         () -> {
           if (number < 1 || number > history.last()) {
@@ -74,7 +82,8 @@ final class Recorder {
                 "Entry " + number + " started the project and cannot be undone.",
                 "Choose a later entry.");
           }
-          return takeBack(history.inForce(number)).orElseThrow(() -> undoneAlready(number));
+          return takeBack(history.inForce(number), monitor)
+              .orElseThrow(() -> undoneAlready(number));
         });
   }
 
@@ -83,17 +92,17 @@ final class Recorder {
         "Entry " + number + " is undone already.", "Redo it, or choose another entry.");
   }
 
-  private Optional<JournalEntry> takeBack(OptionalLong number) {
-    return number.isEmpty() ? Optional.empty() : Optional.of(takeBack(number.getAsLong()));
+  private Optional<JournalEntry> takeBack(OptionalLong number, Monitor monitor) {
+    return number.isEmpty() ? Optional.empty() : Optional.of(takeBack(number.getAsLong(), monitor));
   }
 
-  private JournalEntry takeBack(long number) {
+  private JournalEntry takeBack(long number, Monitor monitor) {
     JournalEntry taken = entry(number);
     String label = entry(history.edit(number)).edit().label();
     String prefix = history.isUndo(number) ? "Redo: " : "Undo: ";
     Edit inverse = new Edit(prefix + label, taken.edit().inverse().changes());
     try {
-      return record(coderOf(inverse), inverse, number, Monitor.silent());
+      return record(null, inverse, number, monitor);
     } catch (RuleException | StaleEditException inTheWay) {
       throw new StaleEditException(
           "\""
@@ -108,49 +117,81 @@ final class Recorder {
   }
 
   private JournalEntry entry(long number) {
-    return database
-        .read(session -> JournalTable.entry(session, number))
+    return JournalTable.entry(database, number)
         .orElseThrow(() -> new IllegalStateException("the journal lacks entry " + number));
   }
 
-  /** Whose edit it is; not somebody whom the edit itself removes. */
-  private Id<Coder> coderOf(Edit edit) {
-    Id<Coder> current = coder.get().id();
-    boolean leaves =
-        edit.changes().stream()
-            .anyMatch(change -> change.after() == null && change.subject().id().equals(current));
-    return leaves ? coder.otherThan(current).map(Coder::id).orElse(current) : current;
-  }
-
-  private JournalEntry record(Id<Coder> by, Edit edit, @Nullable Long undoes, Monitor monitor) {
-    JournalEntry entry =
-        new JournalEntry(history.last() + 1, ExactForm.of(Instant.now()), by, edit, undoes);
+  /**
+   * Records an edit.
+   *
+   * @param by whose it is; null for the current coder
+   */
+  private JournalEntry record(
+      @Nullable Id<Coder> by, Edit edit, @Nullable Long undoes, Monitor monitor) {
+    long number = history.last() + 1;
+    AtomicReference<EntryWriter.Written> written = new AtomicReference<>();
     try {
       database.<@Nullable Void>write(
           session -> {
-            new EditWriter(session).write(edit.changes(), monitor);
-            JournalTable.append(session, entry, monitor);
+            written.set(write(session, number, by, edit, undoes, monitor));
             return null;
           });
     } catch (DiskException failure) {
-      if (!isKept(entry)) {
+      EntryWriter.Written perhaps = written.get();
+      if (perhaps == null || !isKept(perhaps.line())) {
         throw failure;
       }
     }
-    history.add(entry.number(), undoes);
+    JournalEntry entry = written.get().entry(database);
+    history.add(number, undoes);
     listeners.enqueue(entry);
     return entry;
+  }
+
+  private EntryWriter.Written write(
+      Session session,
+      long number,
+      @Nullable Id<Coder> by,
+      Edit edit,
+      @Nullable Long undoes,
+      Monitor monitor)
+      throws SQLException {
+    EditWriter rows = new EditWriter(session);
+    EntryWriter entry = new EntryWriter(session, number);
+    long total = edit.changes() instanceof ChangeStream ? 0 : edit.changes().size();
+    long done = 0;
+    for (Change change : edit.changes()) {
+      Change exact = ExactForm.of(change);
+      rows.add(exact);
+      entry.add(exact);
+      if (++done % BETWEEN_CHECKS == 0) {
+        monitor.checkCancelled();
+        monitor.progress(done, total);
+      }
+    }
+    monitor.checkCancelled();
+    rows.finish();
+    Instant now = ExactForm.of(Instant.now());
+    return entry.finish(now, by != null ? by : coderAfter(rows), edit.label(), undoes);
+  }
+
+  /** Whose edit it is; not somebody whom the edit itself removes. */
+  private Id<Coder> coderAfter(EditWriter rows) {
+    Id<Coder> current = coder.get().id();
+    return rows.removes(current)
+        ? coder.otherThan(current).map(Coder::id).orElse(current)
+        : current;
   }
 
   /**
    * Whether an entry is on the disk although its commit failed: then the disk refused only after
    * the last byte was written, and the edit counts.
    */
-  private boolean isKept(JournalEntry entry) {
+  private boolean isKept(JournalLine line) {
     try {
       Optional<JournalLine> kept =
-          database.write(session -> JournalTable.line(session, entry.number()));
-      return kept.equals(Optional.of(entry.line()));
+          database.write(session -> JournalTable.line(session, line.number()));
+      return kept.equals(Optional.of(line));
     } catch (DiskException stillRefusing) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
+import org.manicule.api.task.Monitor;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Reads the codings of a project. Safe to use from any thread. */
@@ -33,6 +34,15 @@ public interface Codings {
    * @param each called on the calling thread; it must not apply edits
    */
   void forEach(CodingQuery query, Consumer<Coding> each);
+
+  /**
+   * All codings as columns of numbers, for analyses over everything. The first call reads them from
+   * the disk, which takes a second or so for each million; later ones answer at once, from the last
+   * committed edit.
+   *
+   * @param monitor progress and cancelling of the first call
+   */
+  CodingColumns columns(Monitor monitor);
 
   /** The codings asked for as a list; for large answers prefer {@link #forEach}. */
   List<Coding> list(CodingQuery query);

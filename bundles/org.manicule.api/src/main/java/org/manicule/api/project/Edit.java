@@ -2,6 +2,7 @@ package org.manicule.api.project;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -10,21 +11,39 @@ import java.util.List;
  *
  * @param label what was done, in the researcher's words, as the Undo menu shows it
  * @param changes the changes in the order in which they are made; an entity may occur more than
- *     once
+ *     once. A {@link ChangeStream} when they are too many for memory
  */
 public record Edit(String label, List<Change> changes) {
 
-  /** Checks the label and copies the list. */
+  /** Checks the label and copies the list; a {@link ChangeStream} is kept as it is. */
   public Edit {
     if (label.isBlank()) {
       throw new IllegalArgumentException("an edit needs a label");
     }
-    changes = List.copyOf(changes);
+    changes = changes instanceof ChangeStream ? changes : List.copyOf(changes);
   }
 
   /** An edit of a few changes. */
   public static Edit of(String label, Change... changes) {
     return new Edit(label, List.of(changes));
+  }
+
+  /**
+   * An edit of more changes than fit in memory. They are walked through while the edit is applied;
+   * nothing but the walk holds them.
+   *
+   * @param label what was done, in the researcher's words
+   * @param changes gives the same changes on every walk
+   */
+  public static Edit streamed(String label, Iterable<Change> changes) {
+    return new Edit(
+        label,
+        new ChangeStream() {
+          @Override
+          public Iterator<Change> iterator() {
+            return changes.iterator();
+          }
+        });
   }
 
   /** Whether it changes nothing. */
@@ -34,6 +53,9 @@ public record Edit(String label, List<Change> changes) {
 
   /** The edit that takes this one back: the inverse changes in opposite order. */
   public Edit inverse() {
+    if (changes instanceof ChangeStream stream) {
+      return new Edit(label, stream.inverse());
+    }
     List<Change> inverted = new ArrayList<>(changes.size());
     changes.forEach(change -> inverted.add(change.inverse()));
     Collections.reverse(inverted);

@@ -2,6 +2,8 @@ package org.manicule.api.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.manicule.api.model.EntityType;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The record of every edit of a project: the audit trail, and what undo works from. */
@@ -19,8 +21,20 @@ public interface Journal {
    */
   List<JournalLine> lines(long newest, int count);
 
-  /** An entry with its changes, when the number exists. */
+  /**
+   * An entry with its changes, when the number exists. Those of a large entry are a {@link
+   * ChangeStream} that is read from the journal as it is walked through.
+   */
   Optional<JournalEntry> entry(long number);
+
+  /**
+   * Numbers of the entries that touched some kinds of entities, newest first: how the codebook came
+   * to be what it is, for instance.
+   *
+   * @param kinds the kinds
+   * @param after only entries with higher numbers; 0 for all
+   */
+  List<Long> touching(Set<EntityType> kinds, long after);
 
   /** The entry that undo would take back, when there is one. */
   Optional<JournalLine> undoable();

@@ -14,6 +14,20 @@ import org.manicule.api.model.Id;
  * @param label what was done, in the researcher's words
  * @param changes how many changes it made
  * @param undoes number of the entry it takes back, or null
+ * @param summary what it did in numbers, and where to look
  */
 public record JournalLine(
-    long number, Instant at, Id<Coder> by, String label, long changes, @Nullable Long undoes) {}
+    long number,
+    Instant at,
+    Id<Coder> by,
+    String label,
+    long changes,
+    @Nullable Long undoes,
+    EditSummary summary) {
+
+  /** A line that does not tell more than how many changes there were. */
+  public JournalLine(
+      long number, Instant at, Id<Coder> by, String label, long changes, @Nullable Long undoes) {
+    this(number, at, by, label, changes, undoes, EditSummary.UNKNOWN);
+  }
+}

@@ -20,6 +20,12 @@ public interface Project extends ProjectData, AutoCloseable {
   /** The project's folder. */
   Path folder();
 
+  /**
+   * Whether it was opened to be read only; {@link #apply} and whatever else changes something then
+   * throw a {@link org.manicule.api.UserException}.
+   */
+  boolean isReadOnly();
+
   /** Who is coding now. */
   Coder coder();
 
@@ -51,7 +57,15 @@ public interface Project extends ProjectData, AutoCloseable {
   JournalEntry apply(Edit edit, Monitor monitor);
 
   /** Takes back the newest edit that is not undone; empty when there is none. */
-  Optional<JournalEntry> undo();
+  default Optional<JournalEntry> undo() {
+    return undo(Monitor.silent());
+  }
+
+  /**
+   * Takes back the newest edit that is not undone, which may take a while; cancelling leaves it as
+   * it is.
+   */
+  Optional<JournalEntry> undo(Monitor monitor);
 
   /**
    * Takes back one edit of the past.
@@ -59,10 +73,24 @@ public interface Project extends ProjectData, AutoCloseable {
    * @throws StaleEditException when later edits build on it; nothing changed
    * @throws org.manicule.api.UserException when there is no such edit or it is undone already
    */
-  JournalEntry undo(long number);
+  default JournalEntry undo(long number) {
+    return undo(number, Monitor.silent());
+  }
+
+  /**
+   * Takes back one edit of the past, which may take a while; cancelling leaves it as it is.
+   *
+   * @see #undo(long)
+   */
+  JournalEntry undo(long number, Monitor monitor);
 
   /** Brings back the edit undone last; empty when there is none, or something was done since. */
-  Optional<JournalEntry> redo();
+  default Optional<JournalEntry> redo() {
+    return redo(Monitor.silent());
+  }
+
+  /** Brings back the edit undone last, which may take a while; cancelling leaves it undone. */
+  Optional<JournalEntry> redo(Monitor monitor);
 
   /**
    * Tells about every entry of the journal, in order, after it is on disk.

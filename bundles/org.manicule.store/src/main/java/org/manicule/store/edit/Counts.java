@@ -14,20 +14,31 @@ import org.manicule.api.project.Change;
 import org.manicule.store.sql.Session;
 
 /**
- * What an edit does to the kept counts: summed up while its changes are written, applied once at
- * its end, so that the cost depends on the edit and not on the project.
+ * What an edit does to the kept counts: summed up while its changes are written and applied at its
+ * end, or now and then when it touches very many, so that cost and memory depend on the edit and
+ * not on the project.
  */
 final class Counts {
+  private static final int PAIRS = 50_000;
+
+  private final Session session;
   private final Map<Pair, Integer> pairs = new HashMap<>();
   private final Map<Id<Source>, Integer> sources = new HashMap<>();
   private final Map<Id<Code>, Integer> codes = new HashMap<>();
 
   private record Pair(Id<Code> code, Id<Source> source) {}
 
+  Counts(Session session) {
+    this.session = session;
+  }
+
   /** Takes note of a change. */
-  void note(Change change) {
+  void note(Change change) throws SQLException {
     add(change.before(), -1);
     add(change.after(), 1);
+    if (pairs.size() > PAIRS) {
+      write();
+    }
   }
 
   private void add(@Nullable Entity entity, int by) {
@@ -38,9 +49,9 @@ final class Counts {
     }
   }
 
-  /** Brings the kept counts up to date. */
-  void apply(Session session) throws SQLException {
-    Map<Id<Code>, Integer> sourcesOfCodes = applyPairs(session);
+  /** Brings the kept counts up to date with what was noted so far. */
+  void write() throws SQLException {
+    Map<Id<Code>, Integer> sourcesOfCodes = writePairs();
     CountTable perCode =
         new CountTable("code_counts", List.of("codings", "sources"), List.of("code"));
     for (Map.Entry<Id<Code>, Integer> entry : codes.entrySet()) {
@@ -53,10 +64,13 @@ final class Counts {
       perSource.add(session, List.of(entry.getKey()), entry.getValue());
     }
     perSource.write(session);
+    pairs.clear();
+    codes.clear();
+    sources.clear();
   }
 
   /** How many sources each code has gained. */
-  private Map<Id<Code>, Integer> applyPairs(Session session) throws SQLException {
+  private Map<Id<Code>, Integer> writePairs() throws SQLException {
     Map<Id<Code>, Integer> gained = new HashMap<>();
     CountTable table =
         new CountTable("code_source_counts", List.of("codings"), List.of("code", "source"));

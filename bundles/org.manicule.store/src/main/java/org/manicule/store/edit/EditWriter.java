@@ -8,31 +8,35 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.Entity;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.StaleEditException;
-import org.manicule.api.task.Monitor;
 import org.manicule.store.sql.Session;
 import org.manicule.store.table.EntityTable;
 import org.manicule.store.table.Tables;
 
 /**
- * Writes the changes of an edit in their order. Neighbours that do the same to the same kind of
- * entity go to the database as one batch; nothing overtakes anything.
+ * Writes the changes of an edit in their order, as they come. Neighbours that do the same to the
+ * same kind of entity go to the database as one batch; nothing overtakes anything.
  */
 public final class EditWriter {
   private static final int BATCH = 1000;
 
   private final Session session;
   private final Words words;
-  private final Counts counts = new Counts();
+  private final Counts counts;
+  private final List<Change> batch = new ArrayList<>();
+  private final Set<Id<?>> inBatch = new HashSet<>();
+  private final Set<Id<?>> removedCoders = new HashSet<>();
 
   /** Writes in a transaction. */
   public EditWriter(Session session) {
     this.session = session;
     this.words = new Words(session);
+    this.counts = new Counts(session);
   }
 
   private enum Kind {
@@ -49,52 +53,66 @@ public final class EditWriter {
   }
 
   /**
-   * Writes the changes and brings the kept counts up to date.
+   * Takes the next change; it may reach the database later.
    *
    * @throws StaleEditException when a {@code before} is not what is stored
    * @throws RuleException when a rule is broken
    */
-  public void write(List<Change> changes, Monitor monitor) throws SQLException {
-    int done = 0;
-    while (done < changes.size()) {
-      monitor.checkCancelled();
-      List<Change> batch = batchAt(changes, done);
-      write(batch);
-      batch.forEach(counts::note);
-      done += batch.size();
-      session.keepUp();
-      monitor.progress(done, changes.size());
+  public void add(Change change) throws SQLException {
+    if (!batch.isEmpty() && !joins(change)) {
+      writeBatch();
     }
-    counts.apply(session);
-    requireCoder(changes);
+    batch.add(change);
+    inBatch.add(change.subject().id());
+    if (change.after() == null && change.subject().type() == EntityType.CODER) {
+      removedCoders.add(change.subject().id());
+    }
+  }
+
+  /** Whether one batch can take it as well: same type, same kind, no entity twice. */
+  private boolean joins(Change change) {
+    Change first = batch.get(0);
+    return batch.size() < BATCH
+        && first.subject().type() == change.subject().type()
+        && Kind.of(first) == Kind.of(change)
+        && !inBatch.contains(change.subject().id());
+  }
+
+  /**
+   * Writes what is left and brings the kept counts up to date.
+   *
+   * @throws StaleEditException when a {@code before} is not what is stored
+   * @throws RuleException when a rule is broken
+   */
+  public void finish() throws SQLException {
+    if (!batch.isEmpty()) {
+      writeBatch();
+    }
+    counts.write();
+    requireCoder();
+  }
+
+  /** Whether the edit removes this coder. */
+  public boolean removes(Id<Coder> coder) {
+    return removedCoders.contains(coder);
+  }
+
+  private void writeBatch() throws SQLException {
+    write(batch);
+    for (Change change : batch) {
+      counts.note(change);
+    }
+    batch.clear();
+    inBatch.clear();
+    session.keepUp();
   }
 
   /** Every entry of the journal needs somebody whose it is. */
-  private void requireCoder(List<Change> changes) throws SQLException {
-    boolean removed =
-        changes.stream()
-            .anyMatch(
-                change -> change.after() == null && change.subject().type() == EntityType.CODER);
-    if (removed && session.number("SELECT COUNT(*) FROM coders") == 0) {
+  private void requireCoder() throws SQLException {
+    if (!removedCoders.isEmpty() && session.number("SELECT COUNT(*) FROM coders") == 0) {
       throw new RuleException(
           "The last coder of a project cannot be removed.", "Add another coder first.");
     }
-  }
-
-  /** The longest run of changes that one batch can take: same type, same kind, no entity twice. */
-  private static List<Change> batchAt(List<Change> changes, int from) {
-    EntityType type = changes.get(from).subject().type();
-    Kind kind = Kind.of(changes.get(from));
-    Set<Id<?>> seen = new HashSet<>();
-    int to = from;
-    while (to < changes.size()
-        && to - from < BATCH
-        && changes.get(to).subject().type() == type
-        && Kind.of(changes.get(to)) == kind
-        && seen.add(changes.get(to).subject().id())) {
-      to++;
-    }
-    return changes.subList(from, to);
   }
 
   private void write(List<Change> batch) throws SQLException {

@@ -2,8 +2,6 @@ package org.manicule.store.edit;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Entity;
@@ -12,7 +10,6 @@ import org.manicule.api.model.Memo;
 import org.manicule.api.model.Revision;
 import org.manicule.api.model.Source;
 import org.manicule.api.project.Change;
-import org.manicule.api.project.Edit;
 
 /**
  * Entities exactly as they come back from the store: it keeps moments to the microsecond, so finer
@@ -21,19 +18,8 @@ import org.manicule.api.project.Edit;
 public final class ExactForm {
   private ExactForm() {}
 
-  /** The edit as it will be stored; the same one when nothing has to be cut. */
-  public static Edit of(Edit edit) {
-    List<Change> exact = new ArrayList<>(edit.changes().size());
-    boolean changed = false;
-    for (Change change : edit.changes()) {
-      Change each = of(change);
-      exact.add(each);
-      changed |= each != change;
-    }
-    return changed ? new Edit(edit.label(), exact) : edit;
-  }
-
-  private static Change of(Change change) {
+  /** The change as it will be stored; the same one when nothing has to be cut. */
+  public static Change of(Change change) {
     Entity before = of(change.before());
     Entity after = of(change.after());
     return before == change.before() && after == change.after()

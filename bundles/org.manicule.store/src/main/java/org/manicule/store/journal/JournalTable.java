@@ -1,59 +1,47 @@
 package org.manicule.store.journal;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.InflaterInputStream;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.EntityType;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.Edit;
+import org.manicule.api.project.EditSummary;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.JournalLine;
-import org.manicule.api.task.Monitor;
-import org.manicule.store.json.ChangesJson;
+import org.manicule.store.json.SummaryJson;
+import org.manicule.store.sql.Database;
 import org.manicule.store.sql.Row;
 import org.manicule.store.sql.Session;
 
 /** The journal's rows: a line for each entry, and its changes in parts. Append-only. */
 public final class JournalTable {
+  /** An entry with more changes is not held in memory. */
+  public static final int IN_MEMORY = 10_000;
+
   private static final String LINE =
-      "SELECT number, made_at, coder, label, changes, undoes FROM journal ";
+      "SELECT number, made_at, coder, label, changes, undoes, summary FROM journal ";
 
   private JournalTable() {}
 
-  /** Appends an entry. */
-  public static void append(Session session, JournalEntry entry, Monitor monitor)
-      throws SQLException {
-    String encoding = appendChanges(session, entry, monitor);
+  /** Appends the line of an entry whose changes are kept already. */
+  static void append(Session session, JournalLine line, String encoding) throws SQLException {
     session.run(
-        "INSERT INTO journal (number, made_at, coder, label, changes, undoes, encoding)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        entry.number(),
-        entry.at(),
-        entry.by(),
-        entry.edit().label(),
-        (long) entry.edit().changes().size(),
-        entry.undoes(),
-        encoding);
-  }
-
-  private static String appendChanges(Session session, JournalEntry entry, Monitor monitor)
-      throws SQLException {
-    PartInserter inserter = new PartInserter(session, entry.number());
-    PartedOutput output = new PartedOutput(inserter);
-    try (output) {
-      ChangesJson.write(entry.edit().changes(), output, monitor);
-    } catch (IOException failure) {
-      throw failure.getCause() instanceof SQLException cause
-          ? cause
-          : new SQLException("the journal entry could not be written", failure);
-    }
-    return output.encoding();
+        "INSERT INTO journal (number, made_at, coder, label, changes, undoes, encoding, summary,"
+            + " kinds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        line.number(),
+        line.at(),
+        line.by(),
+        line.label(),
+        line.changes(),
+        line.undoes(),
+        encoding,
+        SummaryJson.text(line.summary()),
+        Kinds.of(line.summary()));
   }
 
   /** Number of the newest entry; 0 when there is none. */
@@ -66,75 +54,106 @@ public final class JournalTable {
       throws SQLException {
     long from = Math.min(newest, last(session));
     // The numbers have no gaps, so a range of numbers is a count of lines.
-    return session.list(
-        LINE + "WHERE number > ? AND number <= ? ORDER BY number DESC",
-        JournalTable::line,
-        from - count,
-        from);
+    List<JournalLine> lines =
+        session.list(
+            LINE + "WHERE number > ? AND number <= ? ORDER BY number DESC",
+            JournalTable::line,
+            from - count,
+            from);
+    return complete(session, lines);
   }
 
   /** One line. */
   public static Optional<JournalLine> line(Session session, long number) throws SQLException {
-    return session.first(LINE + "WHERE number = ?", JournalTable::line, number);
+    return complete(session, session.list(LINE + "WHERE number = ?", JournalTable::line, number))
+        .stream()
+        .findFirst();
   }
 
-  /** One entry with its changes. */
-  public static Optional<JournalEntry> entry(Session session, long number) throws SQLException {
-    Optional<JournalLine> line = line(session, number);
-    if (line.isEmpty()) {
-      return Optional.empty();
+  /** Counts what lines from before summaries do not tell. */
+  private static List<JournalLine> complete(Session session, List<JournalLine> lines)
+      throws SQLException {
+    List<JournalLine> complete = new ArrayList<>(lines.size());
+    for (JournalLine line : lines) {
+      complete.add(line.summary() == EditSummary.UNKNOWN ? counted(session, line) : line);
     }
-    Edit edit = new Edit(line.get().label(), changes(session, number));
-    return Optional.of(
-        new JournalEntry(number, line.get().at(), line.get().by(), edit, line.get().undoes()));
+    return complete;
   }
 
-  private static List<Change> changes(Session session, long number) throws SQLException {
-    String encoding =
-        session
-            .first("SELECT encoding FROM journal WHERE number = ?", Row::text, number)
-            .orElse("");
-    List<InputStream> parts =
+  private static JournalLine counted(Session session, JournalLine line) throws SQLException {
+    EditSummary summary = EditSummary.of(new EntryInput(session, line.number()).all());
+    return new JournalLine(
+        line.number(), line.at(), line.by(), line.label(), line.changes(), line.undoes(), summary);
+  }
+
+  /** One entry with its changes; those of a large one are read as they are walked through. */
+  public static Optional<JournalEntry> entry(Database database, long number) {
+    return database.read(
+        session -> {
+          Optional<JournalLine> line = line(session, number);
+          return line.isEmpty()
+              ? Optional.empty()
+              : Optional.of(entry(line.get(), changes(database, session, line.get())));
+        });
+  }
+
+  /** The entry of a line. */
+  static JournalEntry entry(JournalLine line, List<Change> changes) {
+    return new JournalEntry(
+        line.number(),
+        line.at(),
+        line.by(),
+        new Edit(line.label(), changes),
+        line.undoes(),
+        line.summary());
+  }
+
+  private static List<Change> changes(Database database, Session session, JournalLine line)
+      throws SQLException {
+    EntryInput input = new EntryInput(session, line.number());
+    return line.changes() > IN_MEMORY && input.encoding().equals(EntryOutput.CHUNKS)
+        ? new StoredChanges(database, line.number(), input.parts(), line.changes())
+        : input.all();
+  }
+
+  /** Numbers of the entries after one that touched some kinds of entities, newest first. */
+  public static List<Long> touching(Session session, Set<EntityType> kinds, long after)
+      throws SQLException {
+    record Touched(long number, OptionalInt kinds) {}
+    List<Touched> entries =
         session.list(
-            "SELECT content FROM journal_parts WHERE number = ? ORDER BY part",
-            row -> new ByteArrayInputStream(row.bytes()),
-            number);
-    InputStream bytes = new SequenceInputStream(Collections.enumeration(parts));
-    try (InputStream json =
-        encoding.equals(PartedOutput.DEFLATED) ? new InflaterInputStream(bytes) : bytes) {
-      return ChangesJson.read(json);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+            "SELECT number, kinds FROM journal WHERE number > ? ORDER BY number DESC",
+            row -> new Touched(row.number(), optional(row.optionalInteger())),
+            after);
+    List<Long> found = new ArrayList<>();
+    for (Touched entry : entries) {
+      boolean touches =
+          entry.kinds().isPresent()
+              ? Kinds.include(entry.kinds().getAsInt(), kinds)
+              : line(session, entry.number()).orElseThrow().summary().touchesAny(kinds);
+      if (touches) {
+        found.add(entry.number());
+      }
     }
+    return found;
+  }
+
+  private static OptionalInt optional(@Nullable Integer value) {
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   private static JournalLine line(Row row) throws SQLException {
     return new JournalLine(
-        row.number(), row.instant(), row.id(), row.text(), row.number(), row.optionalNumber());
+        row.number(),
+        row.instant(),
+        row.id(),
+        row.text(),
+        row.number(),
+        row.optionalNumber(),
+        summary(row.optionalText()));
   }
 
-  /** Inserts the parts of an entry as they come. */
-  private static final class PartInserter implements PartedOutput.Parts {
-    private final Session session;
-    private final long number;
-    private int part;
-
-    PartInserter(Session session, long number) {
-      this.session = session;
-      this.number = number;
-    }
-
-    @Override
-    public void add(byte[] content) throws IOException {
-      try {
-        session.run(
-            "INSERT INTO journal_parts (number, part, content) VALUES (?, ?, ?)",
-            number,
-            part++,
-            content);
-      } catch (SQLException failure) {
-        throw new IOException(failure);
-      }
-    }
+  private static EditSummary summary(@Nullable String json) {
+    return json == null ? EditSummary.UNKNOWN : SummaryJson.read(json);
   }
 }

@@ -9,44 +9,55 @@ import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Entity;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.project.Change;
-import org.manicule.api.task.Monitor;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The changes of an edit as a JSON array, written and read one by one. */
 public final class ChangesJson {
-  private static final int BETWEEN_CHECKS = 1000;
-
   private ChangesJson() {}
 
-  /** Writes the changes; leaves the stream open. */
-  public static void write(List<Change> changes, OutputStream to, Monitor monitor) {
-    try (JsonGenerator json = Json.generator(to)) {
-      EntityWriter entities = new EntityWriter(json);
+  /**
+   * Writes changes one by one as an array; closing it ends the array and leaves the stream open.
+   */
+  public static final class Writer implements AutoCloseable {
+    private final JsonGenerator json;
+    private final EntityWriter entities;
+
+    /** Begins an array. */
+    public Writer(OutputStream to) {
+      json = Json.generator(to);
+      entities = new EntityWriter(json);
       json.writeStartArray();
-      for (int i = 0; i < changes.size(); i++) {
-        if (i % BETWEEN_CHECKS == 0) {
-          monitor.checkCancelled();
-        }
-        write(changes.get(i), json, entities);
+    }
+
+    /** Writes one change; the stream may get it later. */
+    public void write(Change change) {
+      json.writeStartObject();
+      json.writeStringProperty("type", PlaceJson.name(change.subject().type()));
+      if (change.before() != null) {
+        json.writeName("before");
+        entities.write(change.before());
       }
+      if (change.after() != null) {
+        json.writeName("after");
+        entities.write(change.after());
+      }
+      json.writeEndObject();
+    }
+
+    @Override
+    public void close() {
       json.writeEndArray();
+      json.close();
     }
   }
 
-  private static void write(Change change, JsonGenerator json, EntityWriter entities) {
-    json.writeStartObject();
-    json.writeStringProperty("type", PlaceJson.name(change.subject().type()));
-    if (change.before() != null) {
-      json.writeName("before");
-      entities.write(change.before());
+  /** Writes changes as an array; leaves the stream open. */
+  public static void write(Iterable<Change> changes, OutputStream to) {
+    try (Writer writer = new Writer(to)) {
+      changes.forEach(writer::write);
     }
-    if (change.after() != null) {
-      json.writeName("after");
-      entities.write(change.after());
-    }
-    json.writeEndObject();
   }
 
   /** Reads the changes. */

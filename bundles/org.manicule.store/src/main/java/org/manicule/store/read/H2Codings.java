@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
+import org.manicule.api.project.CodingColumns;
 import org.manicule.api.project.CodingQuery;
 import org.manicule.api.project.Codings;
+import org.manicule.api.task.Monitor;
 import org.manicule.store.sql.Database;
 import org.manicule.store.sql.Row;
 import org.manicule.store.table.Tables;
@@ -53,6 +55,11 @@ public final class H2Codings implements Codings {
         session ->
             Tables.CODINGS.list(
                 session, "WHERE source = ? ORDER BY start_at, end_at, made_at, id", source));
+  }
+
+  @Override
+  public CodingColumns columns(Monitor monitor) {
+    throw new IllegalStateException("not there yet");
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.manicule.store.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.manicule.api.model.EntityType;
 import org.manicule.api.project.Journal;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.JournalLine;
@@ -36,7 +38,12 @@ public final class H2Journal implements Journal {
 
   @Override
   public Optional<JournalEntry> entry(long number) {
-    return database.read(session -> JournalTable.entry(session, number));
+    return JournalTable.entry(database, number);
+  }
+
+  @Override
+  public List<Long> touching(Set<EntityType> kinds, long after) {
+    return database.read(session -> JournalTable.touching(session, kinds, after));
   }
 
   @Override

@@ -24,7 +24,8 @@ public final class Migrations {
 
   /** The steps of this version of the program. */
   public static Migrations released() {
-    return new Migrations(List.of(Step.resource("001-project.sql")));
+    return new Migrations(
+        List.of(Step.resource("001-project.sql"), Step.resource("002-journal-summary.sql")));
   }
 
   /** Runs the steps that the database does not have yet. */

@@ -76,6 +76,11 @@ public final class Row {
     return required(rows.getObject(++column, OffsetDateTime.class)).toInstant();
   }
 
+  /** The next column: true or false; false for nothing. */
+  public boolean truth() throws SQLException {
+    return rows.getBoolean(++column);
+  }
+
   /** The next column: bytes. */
   public byte[] bytes() throws SQLException {
     return required(rows.getBytes(++column));

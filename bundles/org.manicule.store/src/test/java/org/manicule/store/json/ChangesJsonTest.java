@@ -12,7 +12,6 @@ import org.manicule.api.model.Entity;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Property;
 import org.manicule.api.project.Change;
-import org.manicule.api.task.Monitor;
 import org.manicule.store.EveryKind;
 
 /** The JSON form of changes, which outlives this version of the program. */
@@ -65,7 +64,7 @@ class ChangesJsonTest {
 
   private static String write(List<Change> changes) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ChangesJson.write(changes, bytes, Monitor.silent());
+    ChangesJson.write(changes, bytes);
     return bytes.toString(StandardCharsets.US_ASCII);
   }
 
