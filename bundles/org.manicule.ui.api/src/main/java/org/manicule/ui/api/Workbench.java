@@ -2,6 +2,7 @@ package org.manicule.ui.api;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.Passage;
 import org.manicule.api.option.Settings;
 import org.manicule.api.project.Project;
@@ -44,6 +45,12 @@ public interface Workbench {
 
   /** Tells when a passage is to be shown; the view that shows texts listens. */
   Registration onReveal(Consumer<Passage> listener);
+
+  /**
+   * Tells when somebody else codes from now on, on the window's thread. It is no edit, so {@link
+   * Project#onChange} does not tell it; whatever names the present coder is to be shown anew.
+   */
+  Registration onCoder(Consumer<Coder> listener);
 
   /** Brings a view to the front and gives it the focus, opening it when it was closed. */
   void showView(String viewId);

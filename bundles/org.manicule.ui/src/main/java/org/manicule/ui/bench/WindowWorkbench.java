@@ -2,6 +2,7 @@ package org.manicule.ui.bench;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
@@ -20,6 +21,7 @@ public final class WindowWorkbench implements Workbench {
   private final Settings settings;
   private final Listeners<Selection> onSelection;
   private final Listeners<Passage> onReveal;
+  private final Listeners<Coder> onCoder;
   private final PlaceHistory history = new PlaceHistory();
   private Selection selection = Selection.NONE;
 
@@ -52,6 +54,7 @@ public final class WindowWorkbench implements Workbench {
     this.settings = settings;
     this.onSelection = new Listeners<>(guard);
     this.onReveal = new Listeners<>(guard);
+    this.onCoder = new Listeners<>(guard);
   }
 
   /** The places that were looked at. */
@@ -125,6 +128,16 @@ public final class WindowWorkbench implements Workbench {
   @Override
   public Registration onReveal(Consumer<Passage> listener) {
     return onReveal.add(listener);
+  }
+
+  @Override
+  public Registration onCoder(Consumer<Coder> listener) {
+    return onCoder.add(listener);
+  }
+
+  /** Somebody else codes from now on. */
+  public void coderChanged(Coder coder) {
+    onCoder.tell(coder);
   }
 
   @Override

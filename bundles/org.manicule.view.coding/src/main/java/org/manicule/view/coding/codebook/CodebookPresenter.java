@@ -15,10 +15,9 @@ import org.manicule.api.edit.CodebookEdits.CodeAtPath;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Coding;
+import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
-import org.manicule.api.model.Source;
-import org.manicule.api.project.Change;
 import org.manicule.api.project.CodeCount;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.JournalEntry;
@@ -219,21 +218,17 @@ public final class CodebookPresenter {
   }
 
   private void refresh(JournalEntry entry) {
-    boolean codes = has(entry, Code.class);
+    boolean codes = entry.summary().touches(EntityType.CODE);
     if (codes) {
       tree = project.codebook().tree();
       shown = passing();
       selected =
           selected.stream().filter(id -> tree.find(id).isPresent()).collect(Collectors.toSet());
     }
-    if (codes || has(entry, Coding.class) || has(entry, Source.class)) {
+    if (codes || entry.summary().touches(EntityType.CODING) || entry.summary().touches(EntityType.SOURCE)) {
       counts = project.codebook().counts();
       show();
     }
-  }
-
-  private static boolean has(JournalEntry entry, Class<?> type) {
-    return entry.edit().changes().stream().map(Change::subject).anyMatch(type::isInstance);
   }
 
   private Set<Id<Code>> passing() {

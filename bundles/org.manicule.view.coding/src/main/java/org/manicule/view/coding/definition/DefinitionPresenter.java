@@ -9,6 +9,7 @@ import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeDefinition;
 import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Coding;
+import org.manicule.api.model.EntityType;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Tasks.Registration;
@@ -71,7 +72,7 @@ public final class DefinitionPresenter {
   }
 
   private void refresh(JournalEntry entry) {
-    if (entry.edit().changes().stream().anyMatch(change -> change.subject() instanceof Code)) {
+    if (entry.summary().touches(EntityType.CODE)) {
       tree = project.codebook().tree();
       code = codeOf(workbench.selection());
       show();

@@ -10,12 +10,11 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Code;
-import org.manicule.api.model.Coder;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Entity;
+import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
-import org.manicule.api.model.Unit;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.CodingQuery;
 import org.manicule.api.project.JournalEntry;
@@ -23,6 +22,7 @@ import org.manicule.api.project.Project;
 import org.manicule.api.task.Tasks.Registration;
 import org.manicule.ui.api.Selection;
 import org.manicule.ui.api.Workbench;
+import org.manicule.view.coding.desk.BulkEdit;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Words;
 
@@ -33,6 +33,8 @@ import org.manicule.view.coding.desk.Words;
 public final class PassagesPresenter {
   private static final String BETWEEN = ", ";
   private static final int NAMED = 3;
+  private static final Set<EntityType> SPOKEN_OF =
+      Set.of(EntityType.CODE, EntityType.SOURCE, EntityType.UNIT, EntityType.CODER);
 
   private final Words words = Words.beside(PassagesPresenter.class);
   private final CodingDesk desk;
@@ -63,6 +65,7 @@ public final class PassagesPresenter {
   public void start(Executor uiThread) {
     registrations.add(desk.opened(PassagesPresenter.class, this));
     registrations.add(workbench.onSelection(this::follow));
+    registrations.add(workbench.onCoder(coder -> readAnew()));
     registrations.add(project.onChange(uiThread, this::refresh));
     looking = workbench.selection();
     ask();
@@ -133,15 +136,19 @@ public final class PassagesPresenter {
   }
 
   private void refresh(JournalEntry entry) {
-    boolean otherWords =
-        entry.edit().changes().stream().anyMatch(change -> isSpokenOf(change.subject()));
-    if (otherWords) {
-      quotes.forget();
-      version++;
+    if (entry.summary().touchesAny(SPOKEN_OF)) {
+      readAnew();
+    } else if (BulkEdit.is(entry)) {
       ask();
     } else {
       follow(entry);
     }
+  }
+
+  private void readAnew() {
+    quotes.forget();
+    version++;
+    ask();
   }
 
   /** Takes out and puts in what an edit changed: asking for all again would take too long. */
@@ -161,13 +168,6 @@ public final class PassagesPresenter {
       codings = order.changed(codings, gone, come);
       show();
     }
-  }
-
-  private static boolean isSpokenOf(Entity subject) {
-    return subject instanceof Code
-        || subject instanceof Source
-        || subject instanceof Unit
-        || subject instanceof Coder;
   }
 
   private Optional<Coding> listed(@Nullable Entity entity) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.manicule.api.model.Coding;
+import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
 import org.manicule.api.project.Change;
@@ -106,18 +106,14 @@ public final class SourcesPresenter {
   }
 
   private void refresh(JournalEntry entry) {
-    boolean otherSources = has(entry, Source.class);
+    boolean otherSources = entry.summary().touches(EntityType.SOURCE);
     if (otherSources) {
       sources = project.sources().all();
     }
-    if (otherSources || has(entry, Coding.class)) {
+    if (otherSources || entry.summary().touches(EntityType.CODING)) {
       codings = project.codings().countsPerSource();
       fill();
     }
-  }
-
-  private static boolean has(JournalEntry entry, Class<?> type) {
-    return entry.edit().changes().stream().map(Change::subject).anyMatch(type::isInstance);
   }
 
   private void fill() {

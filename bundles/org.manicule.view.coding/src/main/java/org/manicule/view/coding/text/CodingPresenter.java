@@ -10,8 +10,8 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.edit.CodingEdits;
 import org.manicule.api.model.Code;
-import org.manicule.api.model.Coder;
 import org.manicule.api.model.Coding;
+import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
@@ -40,6 +40,7 @@ import org.manicule.view.coding.quickcode.QuickCodePresenter;
  */
 public final class CodingPresenter implements TextAtHand {
   private static final TextRange BEGINNING = new TextRange(0, 0);
+  private static final Set<EntityType> IN_LEGEND = Set.of(EntityType.CODE, EntityType.CODER);
   private static final int QUOTED = 60;
   private static final int QUOTED_IN_BOX = 36;
 
@@ -74,6 +75,7 @@ public final class CodingPresenter implements TextAtHand {
     registrations.add(desk.opened(TextAtHand.class, this));
     registrations.add(workbench.onSelection(this::follow));
     registrations.add(workbench.onReveal(this::reveal));
+    registrations.add(workbench.onCoder(coder -> show()));
     registrations.add(project.onChange(uiThread, this::refresh));
     follow(workbench.selection());
     if (open == null) {
@@ -275,7 +277,7 @@ public final class CodingPresenter implements TextAtHand {
   }
 
   private void refresh(JournalEntry entry) {
-    if (entry.edit().changes().stream().anyMatch(CodingPresenter::changesLegend)) {
+    if (entry.summary().touchesAny(IN_LEGEND)) {
       legend = Legend.of(project, project.coder().id());
     }
     if (open != null) {
@@ -286,10 +288,6 @@ public final class CodingPresenter implements TextAtHand {
       selected = null;
     }
     show();
-  }
-
-  private static boolean changesLegend(Change change) {
-    return change.subject() instanceof Code || change.subject() instanceof Coder;
   }
 
   // ---- finding ---------------------------------------------------------------------------------

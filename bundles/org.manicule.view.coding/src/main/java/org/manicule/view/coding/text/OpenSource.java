@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Entity;
+import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
@@ -16,6 +17,7 @@ import org.manicule.api.model.Unit;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.ProjectData;
+import org.manicule.view.coding.desk.BulkEdit;
 
 /**
  * The source being read, with its codings, at one moment.
@@ -24,6 +26,8 @@ import org.manicule.api.project.ProjectData;
  * @param codings its codings
  */
 record OpenSource(SourceDocument document, CodingIndex codings) {
+  private static final Set<EntityType> SHOWN =
+      Set.of(EntityType.SOURCE, EntityType.UNIT, EntityType.CODING);
 
   /** Reads a source from the project; empty when it is gone. */
   static Optional<OpenSource> read(ProjectData project, Id<Source> id) {
@@ -39,6 +43,13 @@ record OpenSource(SourceDocument document, CodingIndex codings) {
 
   /** The same source after an edit; empty when the edit removed it. */
   Optional<OpenSource> after(JournalEntry entry, ProjectData project) {
+    if (!entry.summary().touchesAny(SHOWN)) {
+      return Optional.of(this);
+    }
+    return BulkEdit.is(entry) ? read(project, id()) : followed(entry, project);
+  }
+
+  private Optional<OpenSource> followed(JournalEntry entry, ProjectData project) {
     Set<Id<Coding>> gone = new HashSet<>();
     List<Coding> come = new ArrayList<>();
     for (Change change : entry.edit().changes()) {

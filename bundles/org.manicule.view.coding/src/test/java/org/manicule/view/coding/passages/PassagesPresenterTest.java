@@ -3,19 +3,23 @@ package org.manicule.view.coding.passages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Coding;
+import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.Edit;
+import org.manicule.api.project.Project;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
 import org.manicule.view.coding.desk.CodingDesk;
@@ -124,6 +128,52 @@ class PassagesPresenterTest {
 
     assertThat(view.state.version()).isGreaterThan(before);
     assertThat(presenter.row(ofSale).origin()).isEqualTo("Minutes 2, ¶2");
+  }
+
+  @Test
+  void aBulkEditIsListedLikeAnyOther() {
+    select(sale);
+    Project project = study.project();
+    List<Passage> many =
+        IntStream.range(0, 2_500)
+            .mapToObj(i -> Passage.text(minutes.id(), i % 17, 18 + i / 17 % 20))
+            .distinct()
+            .toList();
+    List<Change> changes = new ArrayList<>();
+    while (changes.size() < 2_500) {
+      Passage passage = many.get(changes.size() % many.size());
+      changes.add(Change.added(coding(passage)));
+    }
+
+    project.apply(new Edit("Code many", changes));
+    assertThat(view.state.codings()).hasSize(2_501);
+    project.undo();
+
+    assertThat(view.state.codings()).containsExactly(ofSale);
+  }
+
+  private Coding coding(Passage passage) {
+    return new Coding(
+        Id.random(),
+        passage.source(),
+        passage.location(),
+        sale.id(),
+        study.project().coder().id(),
+        Instant.now(),
+        null,
+        "");
+  }
+
+  @Test
+  void whenSomebodyElseCodesTheRowsSayWhoseTheCodingsAre() {
+    select(sale);
+    String mine = presenter.row(ofSale).label();
+
+    workbench.coderChanged(study.codeAs("B. Marsh"));
+
+    assertThat(mine).isEqualTo("sale");
+    assertThat(presenter.row(ofSale).label()).startsWith("sale").isNotEqualTo("sale");
+    assertThat(view.state.version()).isPositive();
   }
 
   @Test

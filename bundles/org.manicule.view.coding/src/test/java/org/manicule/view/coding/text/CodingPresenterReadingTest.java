@@ -3,6 +3,7 @@ package org.manicule.view.coding.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
 import org.manicule.api.project.Change;
@@ -94,5 +95,17 @@ class CodingPresenterReadingTest extends CodingPresenterFixture {
     study.project().undo();
 
     assertThat(view.state.document()).isNull();
+  }
+
+  @Test
+  void whenSomebodyElseCodesTheStripesSayWhoseTheCodingsAreAtOnce() {
+    study.codeAs("B. Marsh");
+    study.codeAs("A. Reader");
+    Coding coding = study.coding(minutes, "a sale", study.code("fears"));
+    assertThat(view.state.legend().label(coding)).isEqualTo("fears");
+
+    workbench.coderChanged(study.codeAs("B. Marsh"));
+
+    assertThat(view.state.legend().label(coding)).contains("fears", "A. Reader");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.Passage;
 import org.manicule.api.option.Settings;
 import org.manicule.api.project.Project;
@@ -19,6 +20,7 @@ public final class RecordingWorkbench implements Workbench {
   private final Project project;
   private final List<Consumer<Selection>> selectionListeners = new ArrayList<>();
   private final List<Consumer<Passage>> revealListeners = new ArrayList<>();
+  private final List<Consumer<Coder>> coderListeners = new ArrayList<>();
   private Selection selection = Selection.NONE;
 
   public RecordingWorkbench(Project project) {
@@ -69,6 +71,17 @@ public final class RecordingWorkbench implements Workbench {
   }
 
   @Override
+  public Registration onCoder(Consumer<Coder> listener) {
+    coderListeners.add(listener);
+    return () -> coderListeners.remove(listener);
+  }
+
+  /** Somebody else codes from now on, as the window tells it. */
+  public void coderChanged(Coder coder) {
+    List.copyOf(coderListeners).forEach(listener -> listener.accept(coder));
+  }
+
+  @Override
   public void showView(String viewId) {
     shownViews.add(viewId);
   }
@@ -85,7 +98,7 @@ public final class RecordingWorkbench implements Workbench {
 
   /** How many listeners are registered; none must be left when views are closed. */
   public int listeners() {
-    return selectionListeners.size() + revealListeners.size();
+    return selectionListeners.size() + revealListeners.size() + coderListeners.size();
   }
 
   /** What was said last; empty when nothing was. */
