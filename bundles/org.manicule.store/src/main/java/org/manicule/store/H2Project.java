@@ -24,6 +24,7 @@ import org.manicule.api.project.Project;
 import org.manicule.api.project.Sources;
 import org.manicule.api.task.Monitor;
 import org.manicule.api.task.Tasks.Registration;
+import org.manicule.store.columns.LiveColumns;
 import org.manicule.store.folder.FolderLock;
 import org.manicule.store.folder.ProjectFolder;
 import org.manicule.store.journal.UndoHistory;
@@ -48,6 +49,7 @@ public final class H2Project implements Project {
   private final Migrations migrations;
   private final UndoHistory history;
   private final CurrentCoder coder;
+  private final LiveColumns columns;
   private final Listeners listeners = new Listeners();
   private final Recorder recorder;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -65,7 +67,8 @@ public final class H2Project implements Project {
     this.database = database;
     this.history = database.read(UndoHistory::of);
     this.coder = new CurrentCoder(database);
-    this.recorder = new Recorder(database, history, coder, listeners);
+    this.columns = new LiveColumns(database);
+    this.recorder = new Recorder(database, history, coder, columns, listeners);
   }
 
   /** The first entry of a new project: it has a coder from the start. */
@@ -160,7 +163,7 @@ public final class H2Project implements Project {
 
   @Override
   public Codings codings() {
-    return new H2Codings(database);
+    return new H2Codings(database, columns);
   }
 
   @Override

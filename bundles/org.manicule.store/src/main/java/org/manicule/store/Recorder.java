@@ -18,6 +18,7 @@ import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.JournalLine;
 import org.manicule.api.project.StaleEditException;
 import org.manicule.api.task.Monitor;
+import org.manicule.store.columns.LiveColumns;
 import org.manicule.store.edit.EditWriter;
 import org.manicule.store.edit.ExactForm;
 import org.manicule.store.edit.RuleException;
@@ -38,11 +39,18 @@ final class Recorder {
   private final Database database;
   private final UndoHistory history;
   private final CurrentCoder coder;
+  private final LiveColumns columns;
   private final Listeners listeners;
   private final ReentrantLock turn = new ReentrantLock(true);
   private boolean closed;
 
-  Recorder(Database database, UndoHistory history, CurrentCoder coder, Listeners listeners) {
+  Recorder(
+      Database database,
+      UndoHistory history,
+      CurrentCoder coder,
+      LiveColumns columns,
+      Listeners listeners) {
+    this.columns = columns;
     this.database = database;
     this.history = history;
     this.coder = coder;
@@ -143,9 +151,14 @@ final class Recorder {
       }
     }
     JournalEntry entry = written.get().entry(database);
-    history.add(number, undoes);
-    listeners.enqueue(entry);
+    tell(entry);
     return entry;
+  }
+
+  private void tell(JournalEntry entry) {
+    history.add(entry.number(), entry.undoes());
+    columns.note(entry);
+    listeners.enqueue(entry);
   }
 
   private EntryWriter.Written write(
@@ -202,8 +215,7 @@ final class Recorder {
     long stored = database.read(JournalTable::last);
     for (long number = history.last() + 1; number <= stored; number++) {
       JournalEntry missed = entry(number);
-      history.add(number, missed.undoes());
-      listeners.enqueue(missed);
+      tell(missed);
     }
   }
 

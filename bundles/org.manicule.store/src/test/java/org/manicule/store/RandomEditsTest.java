@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.manicule.api.model.Coding;
 import org.manicule.api.model.Entity;
 import org.manicule.api.model.Source;
+import org.manicule.api.project.CodingColumns;
 import org.manicule.api.project.CodingQuery;
 import org.manicule.api.project.Edit;
 import org.manicule.api.task.Monitor;
@@ -76,7 +79,39 @@ class RandomEditsTest extends OpenProject {
     all.put("variables", project.cases().variables());
     all.put("property", project.property(RandomEdits.PROPERTY));
     assertThat(project.codings().count()).isEqualTo(((List<?>) all.get("all codings")).size());
+    assertThat(columns()).isEqualTo(columnsOf(project.codings().list(CodingQuery.ALL)));
     return all;
+  }
+
+  /** What the columns say, sorted. */
+  private List<String> columns() {
+    CodingColumns columns = project.codings().columns(Monitor.silent());
+    return IntStream.range(0, columns.size())
+        .mapToObj(
+            row ->
+                String.join(
+                    " ",
+                    columns.sources().get(columns.source(row)).toString(),
+                    columns.start(row) + "-" + columns.end(row),
+                    columns.codes().get(columns.code(row)).toString(),
+                    columns.coders().get(columns.coder(row)).toString()))
+        .sorted()
+        .toList();
+  }
+
+  /** What they have to say. */
+  private static List<String> columnsOf(List<Coding> codings) {
+    return codings.stream()
+        .map(
+            coding ->
+                String.join(
+                    " ",
+                    coding.source().toString(),
+                    coding.textRange().map(each -> each.start() + "-" + each.end()).orElse("-1--1"),
+                    coding.code().toString(),
+                    coding.coder().toString()))
+        .sorted()
+        .toList();
   }
 
   private static <E extends Entity> List<E> byId(List<E> entities) {

@@ -7,13 +7,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes that are too many for memory: a list that is made or read anew whenever it is walked
  * through. Walk through it with a loop, an iterator or a stream; {@link #size()} and {@link
- * #get(int)} walk too and are slow. {@link Edit#streamed} makes one.
+ * #get(int)} walk too. {@link Edit#streamed} makes one.
  */
 public abstract class ChangeStream extends AbstractList<Change> {
+
+  private Iterator<Change> walk = Collections.emptyIterator();
+  private @Nullable Change got;
+  private int gotIndex = -1;
 
   /** For subclasses. */
   protected ChangeStream() {}
@@ -47,16 +52,22 @@ public abstract class ChangeStream extends AbstractList<Change> {
     return size;
   }
 
+  /** Walks on from the change got last, so that getting one after the other takes one walk. */
   @Override
-  public Change get(int index) {
-    int at = 0;
-    for (Change change : this) {
-      if (at == index) {
-        return change;
-      }
-      at++;
+  public synchronized Change get(int index) {
+    if (got == null || index < gotIndex) {
+      walk = iterator();
+      gotIndex = -1;
     }
-    throw new IndexOutOfBoundsException("change " + index + " of " + at);
+    while (gotIndex < index && walk.hasNext()) {
+      got = walk.next();
+      gotIndex++;
+    }
+    if (got == null || gotIndex != index) {
+      got = null;
+      throw new IndexOutOfBoundsException("change " + index + " of " + (gotIndex + 1));
+    }
+    return got;
   }
 
   @Override

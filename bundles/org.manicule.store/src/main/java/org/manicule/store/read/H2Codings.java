@@ -14,6 +14,7 @@ import org.manicule.api.project.CodingColumns;
 import org.manicule.api.project.CodingQuery;
 import org.manicule.api.project.Codings;
 import org.manicule.api.task.Monitor;
+import org.manicule.store.columns.LiveColumns;
 import org.manicule.store.sql.Database;
 import org.manicule.store.sql.Row;
 import org.manicule.store.table.Tables;
@@ -21,10 +22,12 @@ import org.manicule.store.table.Tables;
 /** Reads codings from their table, and how many there are from the kept counts. */
 public final class H2Codings implements Codings {
   private final Database database;
+  private final LiveColumns columns;
 
-  /** Reads from a database. */
-  public H2Codings(Database database) {
+  /** Reads from a database and its columns. */
+  public H2Codings(Database database, LiveColumns columns) {
     this.database = database;
+    this.columns = columns;
   }
 
   @Override
@@ -59,7 +62,7 @@ public final class H2Codings implements Codings {
 
   @Override
   public CodingColumns columns(Monitor monitor) {
-    throw new IllegalStateException("not there yet");
+    return columns.now(monitor);
   }
 
   @Override

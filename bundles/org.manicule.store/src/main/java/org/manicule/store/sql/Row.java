@@ -23,6 +23,11 @@ public final class Row {
     return rows.next();
   }
 
+  /** The next column: an identity of whatever kind. */
+  public UUID uuid() throws SQLException {
+    return required(rows.getObject(++column, UUID.class));
+  }
+
   /** The next column: an identity. */
   public <E extends Entity> Id<E> id() throws SQLException {
     return new Id<>(required(rows.getObject(++column, UUID.class)));
