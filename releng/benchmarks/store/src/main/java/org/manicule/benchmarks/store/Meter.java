@@ -1,0 +1,96 @@
+package org.manicule.benchmarks.store;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.IntConsumer;
+
+/** Takes the times, memory and sizes of one tier. */
+final class Meter {
+  private static final double MILLION = 1e6;
+
+  private final Figures figures;
+  private final String tier;
+
+  Meter(Figures figures, String tier) {
+    this.figures = figures;
+    this.tier = tier;
+  }
+
+  /**
+   * What is measured.
+   *
+   * @param <X> what it throws
+   */
+  @FunctionalInterface
+  interface Work<X extends Exception> {
+    /** Does it. */
+    void run() throws X;
+  }
+
+  /** The milliseconds of doing something once. */
+  <X extends Exception> void time(String name, Work<X> work) throws X {
+    long start = System.nanoTime();
+    work.run();
+    put(name + ", ms", (System.nanoTime() - start) / MILLION);
+  }
+
+  /** The first time of doing something, then the middle and the 95th percentile of more times. */
+  void times(String name, int warmUp, int count, IntConsumer work) {
+    double first = nanos(work, 0) / MILLION;
+    for (int i = 1; i < warmUp; i++) {
+      work.accept(i);
+    }
+    double[] millis = new double[count];
+    for (int i = 0; i < count; i++) {
+      millis[i] = nanos(work, warmUp + i) / MILLION;
+    }
+    put(name + ", first, ms", first);
+    put(name + ", median, ms", Figures.at(millis, 0.5).orElseThrow());
+    put(name + ", p95, ms", Figures.at(millis, 0.95).orElseThrow());
+  }
+
+  private static long nanos(IntConsumer work, int round) {
+    long start = System.nanoTime();
+    work.accept(round);
+    return System.nanoTime() - start;
+  }
+
+  /** The size of a file. */
+  void size(String name, Path file) throws IOException {
+    put(name + ", MB", Files.size(file) / MILLION);
+  }
+
+  /** What is in use after the garbage is collected. */
+  void heap(String name) {
+    System.gc();
+    long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    put(name + ", MB", used / MILLION);
+  }
+
+  /** The most heap that was in use while something was done. */
+  <X extends Exception> void peakHeap(String name, Work<X> work) throws X {
+    System.gc();
+    heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+    work.run();
+    put(name + ", MB", heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MILLION);
+  }
+
+  private static java.util.stream.Stream<MemoryPoolMXBean> heapPools() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP);
+  }
+
+  /** How busy the machine is with everything together. */
+  void load() {
+    put("load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+  }
+
+  /** Any other figure. */
+  void put(String name, double value) {
+    figures.put(tier, name, value);
+  }
+}
