@@ -34,7 +34,6 @@ public final class FileSettings implements Settings {
 
   private static final Logger LOG = System.getLogger(FileSettings.class.getName());
   private static final String FILE_NAME = "settings.properties";
-  private static final String PROJECT_PREFIX = "setting.";
 
   private final Path file;
   private @Nullable Properties known;
@@ -94,23 +93,19 @@ public final class FileSettings implements Settings {
   @Override
   public <T> T get(Setting<T> setting, ProjectData project) {
     require(setting, Setting.Scope.PROJECT);
-    Optional<Property> stored = project.property(Property.idOf(propertyName(setting)));
+    Optional<Property> stored = project.property(Property.idOf(setting.propertyName()));
     return parsed(setting.option(), stored.map(Property::value).orElse(null));
   }
 
   @Override
   public <T> void set(Setting<T> setting, T value, Project project) {
     require(setting, Setting.Scope.PROJECT);
-    Property wanted = Property.of(propertyName(setting), written(setting.option(), value));
+    Property wanted = Property.of(setting.propertyName(), written(setting.option(), value));
     Property stored = project.property(wanted.id()).orElse(null);
     if (!wanted.equals(stored)) {
       String label = Messages.text("settings.change", setting.option().name());
       project.apply(Edit.of(label, new Change(stored, wanted)));
     }
-  }
-
-  private static String propertyName(Setting<?> setting) {
-    return PROJECT_PREFIX + setting.option().name();
   }
 
   private static void require(Setting<?> setting, Setting.Scope scope) {

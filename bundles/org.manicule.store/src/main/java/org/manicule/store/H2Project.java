@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
 import org.manicule.api.model.Coder;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Property;
+import org.manicule.api.project.Backup;
 import org.manicule.api.project.Cases;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.Codebook;
@@ -24,6 +26,9 @@ import org.manicule.api.project.Project;
 import org.manicule.api.project.Sources;
 import org.manicule.api.task.Monitor;
 import org.manicule.api.task.Tasks.Registration;
+import org.manicule.store.backup.BulkRemoval;
+import org.manicule.store.backup.H2Backups;
+import org.manicule.store.backup.OpeningBackup;
 import org.manicule.store.columns.LiveColumns;
 import org.manicule.store.folder.FolderLock;
 import org.manicule.store.folder.ProjectFolder;
@@ -36,31 +41,32 @@ import org.manicule.store.read.H2Contents;
 import org.manicule.store.read.H2Journal;
 import org.manicule.store.read.H2Memos;
 import org.manicule.store.read.H2Sources;
-import org.manicule.store.schema.Migrations;
 import org.manicule.store.sql.Database;
+import org.manicule.store.sql.Stored;
 import org.manicule.store.table.Tables;
 
 /** A project that is kept in an H2 database in its folder. Safe to use from any thread. */
-public final class H2Project implements Project {
+public final class H2Project implements Project, Stored {
   private final ProjectFolder folder;
   private final String name;
   private final FolderLock lock;
   private final Database database;
-  private final Migrations migrations;
+  private final H2Backups backups;
   private final UndoHistory history;
   private final CurrentCoder coder;
   private final LiveColumns columns;
   private final Listeners listeners = new Listeners();
   private final Recorder recorder;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private @Nullable OpeningBackup openingBackup;
 
   H2Project(
       ProjectFolder folder,
       String name,
       FolderLock lock,
       Database database,
-      Migrations migrations) {
-    this.migrations = migrations;
+      H2Backups backups) {
+    this.backups = backups;
     this.folder = folder;
     this.name = name;
     this.lock = lock;
@@ -77,13 +83,14 @@ public final class H2Project implements Project {
     recorder.applyAs(first.id(), Edit.of("Start the project", Change.added(first)));
   }
 
-  /**
-   * Checks the schema of the database.
-   *
-   * @throws UserException when it is not the one of this version
-   */
-  public void requireSchema() {
-    database.read(migrations::require);
+  /** Makes a backup in the background when the last one is too old. */
+  void backUpIfDue() {
+    openingBackup = OpeningBackup.start(this, backups);
+  }
+
+  @Override
+  public Database database() {
+    return database;
   }
 
   @Override
@@ -123,6 +130,9 @@ public final class H2Project implements Project {
 
   @Override
   public JournalEntry apply(Edit edit, Monitor monitor) {
+    if (BulkRemoval.isIn(edit)) {
+      backups.makeIfChanged(this, Backup.Reason.BULK_DELETE, monitor);
+    }
     return recorder.apply(edit, monitor);
   }
 
@@ -200,6 +210,9 @@ public final class H2Project implements Project {
   public void close() {
     if (closed.getAndSet(true)) {
       return;
+    }
+    if (openingBackup != null) {
+      openingBackup.close();
     }
     listeners.clear();
     recorder.close();

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
+import org.manicule.api.project.Backup;
 import org.manicule.api.project.Opening;
 import org.manicule.api.project.Project;
 import org.manicule.api.project.ProjectFolderInfo;
 import org.manicule.api.project.Projects;
 import org.manicule.api.task.Monitor;
+import org.manicule.store.backup.BackupFolder;
+import org.manicule.store.backup.BackupMaker;
+import org.manicule.store.backup.H2Backups;
+import org.manicule.store.backup.Origin;
+import org.manicule.store.check.JournalEnd;
 import org.manicule.store.folder.FolderLock;
 import org.manicule.store.folder.Marker;
 import org.manicule.store.folder.ProjectFolder;
@@ -24,6 +30,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class H2Projects implements Projects {
   private final Migrations migrations;
+  private final H2Backups backups;
 
   /** With the schema of this version. */
   public H2Projects() {
@@ -32,6 +39,7 @@ public final class H2Projects implements Projects {
 
   H2Projects(Migrations migrations) {
     this.migrations = migrations;
+    this.backups = new H2Backups(migrations);
   }
 
   @Override
@@ -56,7 +64,7 @@ public final class H2Projects implements Projects {
             migrations.run(session);
             return null;
           });
-      H2Project project = new H2Project(folder, name.strip(), lock, database, migrations);
+      H2Project project = new H2Project(folder, name.strip(), lock, database, backups);
       project.start();
       lock.announce();
       folder.mark(new Marker(Marker.FORMAT, name.strip(), version()));
@@ -95,12 +103,15 @@ public final class H2Projects implements Projects {
     try (OnFailure onFailure = new OnFailure()) {
       FolderLock lock = FolderLock.take(folder.path());
       onFailure.run(lock::abandon);
-      bringUpToDate(folder);
+      bringUpToDate(folder, marker);
       Database database = Database.open(folder.database());
       onFailure.run(database::close);
-      H2Project project = new H2Project(folder, marker.name(), lock, database, migrations);
+      H2Project project = new H2Project(folder, marker.name(), lock, database, backups);
       folder.originals().removeUnfinished();
+      new BackupFolder(folder.path()).removeUnfinished();
+      new Upgrade(migrations, folder.database()).removeUnfinished();
       lock.announce();
+      project.backUpIfDue();
       onFailure.succeeded();
       return project;
     } catch (IOException failure) {
@@ -109,17 +120,21 @@ public final class H2Projects implements Projects {
   }
 
   /** Looks before it opens: whatever is refused here has not been touched. */
-  private void bringUpToDate(ProjectFolder folder) throws IOException {
+  private void bringUpToDate(ProjectFolder folder, Marker marker) throws IOException {
     int done =
         Database.inspect(
             folder.database(),
             session -> {
               int steps = migrations.require(session);
               folder.lastEntry().require(JournalTable.last(session));
+              JournalEnd.require(session);
               return steps;
             });
     if (!migrations.isCurrent(done)) {
-      new Upgrade(migrations, folder.database()).runAfter(done);
+      Origin old = Origin.of(folder, Database::open);
+      new BackupMaker(folder, migrations)
+          .make(old, marker.name(), Backup.Reason.UPGRADE, Monitor.silent());
+      new Upgrade(migrations, folder.database()).run(Database::open);
     }
   }
 

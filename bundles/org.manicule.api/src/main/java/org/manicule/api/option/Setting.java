@@ -26,4 +26,9 @@ public record Setting<T>(Option<T> option, Scope scope) {
   public static <T> Setting<T> ofProject(Option<T> option) {
     return new Setting<>(option, Scope.PROJECT);
   }
+
+  /** The name of the project's property that keeps it, for a setting kept in the project. */
+  public String propertyName() {
+    return "setting." + option.name();
+  }
 }

@@ -2,6 +2,7 @@ package org.manicule.api.project;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.manicule.api.Issue;
 import org.manicule.api.task.Monitor;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -20,6 +21,17 @@ public interface Backups {
    *     is unharmed
    */
   Backup make(Project project, Backup.Reason reason, Monitor monitor);
+
+  /**
+   * Opens a copy of a backup and says what stands in the way of restoring it, and which original
+   * files the project no longer holds: those are never deleted and therefore not in the backups.
+   *
+   * @param how with the password that the project had when the backup was made
+   * @return an error when the backup does not open, warnings for what is missing; empty when all is
+   *     well
+   * @throws PasswordException when the password is missing or wrong
+   */
+  List<Issue> verify(Path project, Backup backup, Opening how, Monitor monitor);
 
   /**
    * Puts a closed project back to what a backup holds. The present state is kept as a backup of its

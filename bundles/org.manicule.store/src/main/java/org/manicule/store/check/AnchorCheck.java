@@ -1,91 +1,76 @@
 package org.manicule.store.check;
 
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.manicule.api.Issue;
-import org.manicule.api.model.Anchor;
-import org.manicule.api.model.Coding;
-import org.manicule.api.model.Entity;
+import java.util.Map;
 import org.manicule.api.model.EntityType;
-import org.manicule.api.model.Id;
-import org.manicule.api.model.Link;
-import org.manicule.api.model.Memo;
-import org.manicule.api.model.Source;
-import org.manicule.api.project.ProjectData;
-import org.manicule.api.task.Monitor;
+import org.manicule.store.sql.Row;
 
-/** Whether memos and links hang on something that is there. */
-final class AnchorCheck implements StoredDataCheck.Part {
-  /** Kinds that nothing finds by identity alone; they count as there. */
-  private static final Set<EntityType> UNCHECKED =
-      Set.of(
-          EntityType.PROPERTY,
-          EntityType.REVISION,
-          EntityType.UNIT,
-          EntityType.CASE_MEMBER,
-          EntityType.VALUE);
+/**
+ * Whether what memos and links hang on is still there. That it is gone is nothing wrong: a memo
+ * outlives its subject. But the researcher may want to know.
+ */
+final class AnchorCheck implements Look.Part {
+  private static final List<Anchored> ALL =
+      List.of(
+          new Anchored("memos", "'the memo \"' || t.title || '\"'", ""),
+          new Anchored("links", "'a link (' || t.relation || ')'", "from_"),
+          new Anchored("links", "'a link (' || t.relation || ')'", "to_"));
+  private static final Map<EntityType, String> TABLES = tables();
+
+  /**
+   * Rows that hang on something.
+   *
+   * @param table where they are
+   * @param words an expression that says what a row is
+   * @param prefix what stands before the names of the columns of the anchor
+   */
+  private record Anchored(String table, String words, String prefix) {
+
+    String gone(EntityType type, String target) {
+      String column = "t." + prefix + "anchor";
+      String kind = prefix.isEmpty() ? "t.anchor_type" : "t." + prefix + "type";
+      return "SELECT %s FROM %s t LEFT JOIN %s other ON other.id = %s"
+              .formatted(words, table, target, column)
+          + " WHERE %s = '%s' AND other.id IS NULL ORDER BY 1".formatted(kind, type);
+    }
+  }
 
   @Override
-  public void check(ProjectData project, Monitor monitor, List<Issue> found) {
-    Set<Id<?>> present = present(project);
-    for (Memo memo : project.memos().all()) {
-      check(project, present, "the memo \"" + memo.title() + "\"", memo.anchor(), found);
-    }
-    for (Link link : project.memos().links()) {
-      String where = "a link (" + link.relation() + ")";
-      check(project, present, where, link.from(), found);
-      check(project, present, where, link.to(), found);
+  public String words() {
+    return "what memos and links hang on";
+  }
+
+  @Override
+  public void check(Look look, Findings found) {
+    for (Anchored each : ALL) {
+      TABLES.forEach(
+          (type, table) -> {
+            look.monitor().checkCancelled();
+            look.database()
+                .read(session -> session.list(each.gone(type, table), Row::text))
+                .forEach(
+                    where -> found.warning(where, "What it was attached to has been removed."));
+          });
     }
   }
 
-  /** What is in the project, but for its codings, which are too many to hold. */
-  private static Set<Id<?>> present(ProjectData project) {
-    Set<Id<?>> present = new HashSet<>();
-    Stream.of(
-            project.coders().all(),
-            project.sources().all(),
-            project.codebook().tree().all(),
-            project.codebook().sets(),
-            project.memos().all(),
-            project.memos().links(),
-            project.cases().all(),
-            project.cases().variables())
-        .flatMap(List::stream)
-        .forEach(entity -> present.add(((Entity) entity).id()));
-    return present;
-  }
-
-  private static void check(
-      ProjectData project,
-      Set<Id<?>> present,
-      String where,
-      @Nullable Anchor anchor,
-      List<Issue> found) {
-    if (anchor == null || UNCHECKED.contains(anchor.type())) {
-      return;
-    }
-    boolean there =
-        anchor.type() == EntityType.CODING
-            ? project.codings().find(new Id<Coding>(anchor.id().value())).isPresent()
-            : present.contains(anchor.id());
-    if (!there) {
-      found.add(Issue.warning(where, "What it was attached to has been removed."));
-    } else if (anchor.location() != null && isBeyondText(project, anchor)) {
-      found.add(Issue.error(where, "It lies beyond the end of its source's text."));
-    }
-  }
-
-  private static boolean isBeyondText(ProjectData project, Anchor anchor) {
-    int characters =
-        project
-            .sources()
-            .find(new Id<Source>(anchor.id().value()))
-            .map(Source::characters)
-            .orElse(Integer.MAX_VALUE);
-    return anchor.location() != null
-        && anchor.location().textRange().filter(range -> range.end() > characters).isPresent();
+  private static Map<EntityType, String> tables() {
+    Map<EntityType, String> tables = new EnumMap<>(EntityType.class);
+    tables.put(EntityType.PROPERTY, "properties");
+    tables.put(EntityType.CODER, "coders");
+    tables.put(EntityType.SOURCE, "sources");
+    tables.put(EntityType.REVISION, "revisions");
+    tables.put(EntityType.UNIT, "units");
+    tables.put(EntityType.CODE, "codes");
+    tables.put(EntityType.CODE_SET, "code_sets");
+    tables.put(EntityType.CODING, "codings");
+    tables.put(EntityType.MEMO, "memos");
+    tables.put(EntityType.LINK, "links");
+    tables.put(EntityType.CASE, "cases");
+    tables.put(EntityType.CASE_MEMBER, "case_members");
+    tables.put(EntityType.VARIABLE, "variables");
+    tables.put(EntityType.VALUE, "variable_values");
+    return tables;
   }
 }

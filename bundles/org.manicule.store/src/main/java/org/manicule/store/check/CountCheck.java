@@ -1,62 +1,109 @@
 package org.manicule.store.check;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.manicule.api.Issue;
+import java.util.Optional;
+import java.util.UUID;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeTree;
-import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
-import org.manicule.api.model.Source;
-import org.manicule.api.project.CodeCount;
-import org.manicule.api.project.ProjectData;
-import org.manicule.api.task.Monitor;
+import org.manicule.store.sql.Database;
+import org.manicule.store.sql.Row;
+import org.manicule.store.sql.Session;
 
 /** Whether the kept counts are those that counting gives. */
-final class CountCheck implements StoredDataCheck.Part {
+final class CountCheck implements Look.Part {
+  private static final String PER_SOURCE =
+      compare(
+          "source",
+          "SELECT source, codings AS kept, 0 AS counted FROM source_counts",
+          "SELECT source, 0, COUNT(*) FROM codings GROUP BY source");
+  private static final String PER_CODE =
+      compare(
+          "code",
+          "SELECT code, codings AS kept, 0 AS counted FROM code_counts",
+          "SELECT code, 0, COUNT(*) FROM codings GROUP BY code");
+  private static final String SOURCES_PER_CODE =
+      compare(
+          "code",
+          "SELECT code, sources AS kept, 0 AS counted FROM code_counts",
+          "SELECT code, 0, COUNT(DISTINCT source) FROM codings GROUP BY code");
+  private static final String PER_CODE_AND_SOURCE =
+      compare(
+          "code, source",
+          "SELECT code, source, codings AS kept, 0 AS counted FROM code_source_counts",
+          "SELECT code, source, 0, COUNT(*) FROM codings GROUP BY code, source");
+
+  private record Wrong(UUID of, long kept, long counted) {}
+
+  private static String compare(String keys, String kept, String counted) {
+    return "SELECT %s, SUM(kept), SUM(counted) FROM (%s UNION ALL %s) GROUP BY %s"
+            .formatted(keys, kept, counted, keys)
+        + " HAVING SUM(kept) <> SUM(counted)";
+  }
 
   @Override
-  public void check(ProjectData project, Monitor monitor, List<Issue> found) {
-    Map<Id<Code>, Integer> perCode = new HashMap<>();
-    Map<Id<Code>, Set<Id<Source>>> sources = new HashMap<>();
-    Map<Id<Source>, Integer> perSource = project.codings().countsPerSource();
-    for (Source source : project.sources().all()) {
-      monitor.checkCancelled();
-      List<Coding> codings = project.codings().inSource(source.id());
-      for (Coding coding : codings) {
-        perCode.merge(coding.code(), 1, Integer::sum);
-        sources.computeIfAbsent(coding.code(), key -> new HashSet<>()).add(source.id());
-      }
-      int kept = perSource.getOrDefault(source.id(), 0);
-      compare("the source \"" + source.name() + "\"", kept, codings.size(), found);
-    }
-    checkCodes(project, perCode, sources, found);
+  public String words() {
+    return "kept counts";
   }
 
-  private static void checkCodes(
-      ProjectData project,
-      Map<Id<Code>, Integer> perCode,
-      Map<Id<Code>, Set<Id<Source>>> sources,
-      List<Issue> found) {
-    CodeTree tree = project.codebook().tree();
-    Map<Id<Code>, CodeCount> kept = project.codebook().counts();
-    for (Code code : tree.all()) {
-      CodeCount count = kept.getOrDefault(code.id(), CodeCount.NONE);
-      String where = "the code \"" + tree.path(code.id()) + "\"";
-      compare(where, count.codings(), perCode.getOrDefault(code.id(), 0), found);
-      int coded = sources.getOrDefault(code.id(), Set.of()).size();
-      compare("the sources of " + where, count.sources(), coded, found);
+  @Override
+  public void check(Look look, Findings found) {
+    Database database = look.database();
+    for (Wrong wrong : wrong(database, PER_SOURCE)) {
+      tell("the source " + source(database, wrong.of()), wrong, found);
+    }
+    CodeTree tree = look.project().codebook().tree();
+    for (Wrong wrong : wrong(database, PER_CODE)) {
+      tell("the code " + code(tree, wrong.of()), wrong, found);
+    }
+    for (Wrong wrong : wrong(database, SOURCES_PER_CODE)) {
+      tell("the sources of the code " + code(tree, wrong.of()), wrong, found);
+    }
+    look.monitor().checkCancelled();
+    long pairs = database.read(session -> rows(session, PER_CODE_AND_SOURCE));
+    if (pairs > 0) {
+      found.error(
+          "codes by sources", pairs + " kept counts of codes in sources are not what is counted.");
     }
   }
 
-  private static void compare(String where, int kept, int counted, List<Issue> found) {
-    if (kept != counted) {
-      found.add(
-          Issue.error(
-              where, "The kept count is " + kept + ", but counting gives " + counted + "."));
-    }
+  /** How many counts are wrong. */
+  static long wrong(Session session) throws SQLException {
+    return rows(session, PER_SOURCE)
+        + rows(session, PER_CODE)
+        + rows(session, SOURCES_PER_CODE)
+        + rows(session, PER_CODE_AND_SOURCE);
+  }
+
+  private static long rows(Session session, String sql) throws SQLException {
+    return session.number("SELECT COUNT(*) FROM (" + sql + ")");
+  }
+
+  private static List<Wrong> wrong(Database database, String sql) {
+    return database.read(
+        session -> session.list(sql, row -> new Wrong(row.uuid(), row.number(), row.number())));
+  }
+
+  private static String source(Database database, UUID id) {
+    return quoted(
+        database.read(
+            session ->
+                session.first("SELECT name FROM sources WHERE id = ?", Row::text, id)));
+  }
+
+  private static String code(CodeTree tree, UUID id) {
+    Id<Code> code = new Id<>(id);
+    return quoted(tree.find(code).map(found -> tree.path(code)));
+  }
+
+  private static String quoted(Optional<String> name) {
+    return name.map(each -> "\"" + each + "\"").orElse("that is gone");
+  }
+
+  private static void tell(String where, Wrong wrong, Findings found) {
+    found.error(
+        where,
+        "The kept count is " + wrong.kept() + ", but counting gives " + wrong.counted() + ".");
   }
 }

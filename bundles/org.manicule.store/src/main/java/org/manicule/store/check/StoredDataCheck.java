@@ -3,52 +3,54 @@ package org.manicule.store.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.manicule.api.Issue;
-import org.manicule.api.UserException;
+import org.manicule.api.project.Project;
 import org.manicule.api.project.ProjectCheck;
 import org.manicule.api.project.ProjectData;
+import org.manicule.api.project.ProjectRepair;
 import org.manicule.api.task.Monitor;
-import org.manicule.store.H2Project;
+import org.manicule.store.sql.Stored;
 import org.osgi.service.component.annotations.Component;
 
-/** Whether what a project stores is whole and agrees with itself. */
-@Component
-public final class StoredDataCheck implements ProjectCheck {
-
-  /** One thing that may be wrong. */
-  interface Part {
-    void check(ProjectData project, Monitor monitor, List<Issue> found);
-  }
-
-  private static final List<Part> PARTS =
+/**
+ * Whether what a project stores is whole and agrees with itself. Reads everything once, in pieces,
+ * while others go on working.
+ */
+@Component(service = {ProjectCheck.class, ProjectRepair.class})
+public final class StoredDataCheck implements ProjectRepair {
+  private static final List<Look.Part> PARTS =
       List.of(
-          StoredDataCheck::checkSchema,
-          new SourceCheck(),
+          new SchemaCheck(),
+          new ReferenceCheck(),
+          new TextCheck(),
+          new PlaceCheck(),
+          new OriginalCheck(),
           new CountCheck(),
-          new JournalCheck(),
-          new AnchorCheck());
+          new AnchorCheck(),
+          new ReplayCheck());
 
   @Override
   public String name() {
-    return "schema, texts and hashes";
+    return "everything that is stored";
   }
 
   @Override
   public List<Issue> check(ProjectData project, Monitor monitor) {
-    List<Issue> found = new ArrayList<>();
-    for (Part part : PARTS) {
+    Findings found = new Findings();
+    Look look = new Look(project, ((Stored) project).database(), monitor);
+    for (Look.Part part : PARTS) {
       monitor.checkCancelled();
-      part.check(project, monitor, found);
+      monitor.step("checking " + part.words());
+      found.begin();
+      part.check(look, found);
     }
-    return found;
+    return found.all();
   }
 
-  private static void checkSchema(ProjectData project, Monitor monitor, List<Issue> found) {
-    if (project instanceof H2Project stored) {
-      try {
-        stored.requireSchema();
-      } catch (UserException refused) {
-        found.add(Issue.error("the database", refused.whatHappened() + " " + refused.whatToDo()));
-      }
-    }
+  @Override
+  public List<Issue> repair(Project project, Monitor monitor) {
+    List<Issue> done =
+        new ArrayList<>(new Repair(((Stored) project).database(), project.folder()).run(monitor));
+    done.addAll(check(project, monitor));
+    return done;
   }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files that are on the disk when a method returns. */
-final class Disk {
+public final class Disk {
   private Disk() {}
 
   /** Writes a new file and forces it to the disk. */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
@@ -28,14 +28,14 @@ final class Disk {
   }
 
   /** Forces a file's content to the disk. */
-  static void force(Path file) throws IOException {
+  public static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
 
   /** Forces a folder's entries to the disk where the system can do that. */
-  static void forceFolder(Path folder) {
+  public static void forceFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException notThere) {
@@ -45,7 +45,7 @@ final class Disk {
   }
 
   /** Deletes a folder with everything in it. */
-  static void deleteTree(Path folder) throws IOException {
+  public static void deleteTree(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

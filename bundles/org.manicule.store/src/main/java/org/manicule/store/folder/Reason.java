@@ -7,10 +7,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why the disk refused, in words; Java's own messages are often no more than a path. */
-final class Reason {
+public final class Reason {
   private Reason() {}
 
-  static String of(IOException failure) {
+  /** What refused, as a part of a sentence. */
+  public static String of(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return "you have no right to write there";
     }

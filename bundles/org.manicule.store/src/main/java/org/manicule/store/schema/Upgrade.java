@@ -5,18 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
+import org.manicule.store.folder.Disk;
 import org.manicule.store.sql.Database;
 
 /**
  * Brings the database of an older project up to date. The steps run on a copy, which takes the
- * place of the original in one move: whatever happens, there is one whole database. The original
- * stays beside it as a backup.
+ * place of the original in one move: whatever happens, there is one whole database. Make a backup
+ * before.
  */
 public final class Upgrade {
   private static final String SUFFIX = ".mv.db";
 
   private final Migrations migrations;
   private final Path file;
+  private final Path copy;
 
   /**
    * An upgrade.
@@ -26,31 +28,50 @@ public final class Upgrade {
   public Upgrade(Migrations migrations, Path file) {
     this.migrations = migrations;
     this.file = file;
+    this.copy = Path.of(file + ".upgrade");
   }
 
-  /** Runs the steps that are missing after the first ones. */
-  public void runAfter(int done) throws IOException {
-    Path original = withSuffix(file.toString());
-    Path copy = withSuffix(file + ".upgrade");
+  /**
+   * How a database file is opened.
+   *
+   * @see Database#open(Path)
+   */
+  @FunctionalInterface
+  public interface OpenFile {
+    /** Opens it. */
+    Database open(Path file);
+  }
+
+  /** Runs the steps that are missing. */
+  public void run(OpenFile opening) throws IOException {
+    Path original = withSuffix(file);
     try {
-      Files.copy(original, copy, StandardCopyOption.REPLACE_EXISTING);
-      try (Database database = Database.open(Path.of(file + ".upgrade"))) {
+      Files.copy(original, withSuffix(copy), StandardCopyOption.REPLACE_EXISTING);
+      try (Database database = opening.open(copy)) {
         database.<@Nullable Void>write(
             session -> {
               migrations.run(session);
               return null;
             });
       }
-      Path backup = withSuffix(file + ".before-schema-" + (done + 1));
-      Files.copy(original, backup, StandardCopyOption.REPLACE_EXISTING);
+      Disk.force(withSuffix(copy));
       Files.move(
-          copy, original, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          withSuffix(copy),
+          original,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+      Disk.forceFolder(original.toAbsolutePath().getParent());
     } finally {
-      Files.deleteIfExists(copy);
+      removeUnfinished();
     }
   }
 
-  private static Path withSuffix(String path) {
+  /** Deletes what a program that was killed left half upgraded. The project must be locked. */
+  public void removeUnfinished() throws IOException {
+    Files.deleteIfExists(withSuffix(copy));
+  }
+
+  private static Path withSuffix(Path path) {
     return Path.of(path + SUFFIX);
   }
 }

@@ -1,10 +1,12 @@
 package org.manicule.store.sql;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.zip.ZipOutputStream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,38 @@ public final class Database implements AutoCloseable {
       return database.readOnce(work);
     } catch (SQLException failure) {
       throw Failures.damaged(file, failure);
+    }
+  }
+
+  /**
+   * Makes a database in memory, which only {@link #write} sees and which is gone when it is closed.
+   */
+  public static Database inMemory() {
+    return open(Path.of("memory"), "jdbc:h2:mem:");
+  }
+
+  /** Opens the database in another file, with the same key if this one has one. */
+  public Database another(Path otherFile) {
+    return open(otherFile);
+  }
+
+  /**
+   * Adds the file to a zip as it is at the last commit, while others go on reading and writing.
+   * What of it is encrypted stays so.
+   */
+  public void copyTo(ZipOutputStream zip) throws IOException {
+    @Nullable IOException failure =
+        this.<@Nullable IOException>read(
+            session -> {
+              try {
+                session.copyTo(zip);
+                return null;
+              } catch (IOException refused) {
+                return refused;
+              }
+            });
+    if (failure != null) {
+      throw failure;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.manicule.store.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manicule.api.Issue;
+import org.manicule.api.UserException;
 import org.manicule.api.model.Anchor;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Coding;
@@ -24,10 +26,13 @@ import org.manicule.api.model.MemoKind;
 import org.manicule.api.model.Source;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.project.Change;
+import org.manicule.api.project.CodeCount;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.Project;
+import org.manicule.api.task.CancelledException;
 import org.manicule.api.task.Monitor;
 import org.manicule.store.H2Projects;
+import org.manicule.store.sql.Stored;
 
 /** What the check finds in a project that somebody or something has meddled with. */
 class StoredDataCheckTest {
@@ -81,6 +86,8 @@ class StoredDataCheckTest {
     meddle("DELETE FROM texts");
 
     assertThat(messages()).singleElement().asString().contains("does not hold the text");
+    meddle("DELETE FROM text_parts");
+    assertThat(messages()).singleElement().asString().contains("does not hold the text");
   }
 
   @Test
@@ -88,7 +95,7 @@ class StoredDataCheckTest {
     meddle("UPDATE codings SET end_at = 10");
 
     assertThat(check())
-        .containsExactly(
+        .contains(
             Issue.error("minutes, 0 to 10", "There is a coding beyond the end of the text at 9."));
   }
 
@@ -114,13 +121,28 @@ class StoredDataCheckTest {
         .containsExactly(
             Issue.error("the source \"minutes\"", "The kept count is 0, but counting gives 1."),
             Issue.error("the code \"trust\"", "The kept count is 7, but counting gives 1."));
+    meddle("UPDATE code_counts SET codings = 1, sources = 2");
+    meddle("UPDATE code_source_counts SET codings = 2");
+    assertThat(check())
+        .extracting(Issue::where)
+        .containsExactly(
+            "the source \"minutes\"",
+            "the sources of the code \"trust\"",
+            "codes by sources");
   }
 
   @Test
   void aGapInTheJournalIsFound() throws SQLException {
-    meddle("DELETE FROM journal WHERE number = 1");
+    try (Project project = new H2Projects().open(folder)) {
+      ((Stored) project).database().write(s -> s.run("DELETE FROM journal WHERE number = 1"));
 
-    assertThat(check()).extracting(Issue::where).containsExactly("entry 1 of the journal");
+      assertThat(check(project))
+          .extracting(Issue::where)
+          .containsExactly("entry 1 of the journal");
+    }
+    assertThatThrownBy(this::check)
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("its newest entry is 2, but it holds 1");
   }
 
   @Test
@@ -144,9 +166,164 @@ class StoredDataCheckTest {
             Issue.warning("the memo \"idea\"", "What it was attached to has been removed."));
   }
 
+  @Test
+  void aNewestEntryWithoutItsChangesIsNoticedWhenOpening() throws SQLException {
+    meddle("DELETE FROM journal_parts WHERE number = 2");
+
+    assertThatThrownBy(this::check).hasMessageContaining("entry of the project's journal, 2, is");
+  }
+
+  @Test
+  void aRowThatNoEntryMadeIsNamed() throws SQLException {
+    meddle(
+        "INSERT INTO codes SELECT RANDOM_UUID(), NULL, above, 'smuggled', colour, meaning,"
+            + " when_to_use, when_not_to_use, examples, status, 9 FROM codes");
+
+    assertThat(check())
+        .containsExactly(
+            Issue.error(
+                "the code \"smuggled\"",
+                "It is in the project, but no entry of the journal put it there."));
+  }
+
+  @Test
+  void aRowThatIsNotAsTheJournalLeftItIsNamed() throws SQLException {
+    meddle("UPDATE codes SET meaning = 'something else'");
+
+    assertThat(check())
+        .containsExactly(
+            Issue.error("the code \"trust\"", "It is not as the journal left it."));
+  }
+
+  @Test
+  void aRowThatHasGoneWithoutAnEntryIsNamed() throws SQLException {
+    meddle("DELETE FROM codings", "DELETE FROM code_counts", "DELETE FROM source_counts");
+    meddle("DELETE FROM code_source_counts");
+
+    assertThat(messages())
+        .containsExactly("It is not in the project, but no entry of the journal removed it.");
+  }
+
+  @Test
+  void whatRefersToNothingIsFoundEvenWithoutTheRuleThatForbidsIt() throws SQLException {
+    meddle("ALTER TABLE codings DROP CONSTRAINT codings_code", "DELETE FROM codes");
+
+    assertThat(check())
+        .contains(
+            Issue.error("the database", "It lacks the rule codings / codings_code / codes."),
+            Issue.error("codings", "1 codings lack their code: it is gone."));
+    assertThat(repair())
+        .anyMatch(issue -> issue.message().startsWith("Could not make the rule codings"));
+  }
+
+  @Test
+  void everyColumnThatRefersToSomethingIsLookedAt() throws SQLException {
+    String foreignKeys =
+        "SELECT LOWER(k.table_name), LOWER(k.column_name)"
+            + " FROM information_schema.key_column_usage k"
+            + " JOIN information_schema.referential_constraints r"
+            + " ON r.constraint_name = k.constraint_name";
+    try (Project project = new H2Projects().open(folder)) {
+      List<String> columns =
+          ((Stored) project)
+              .database()
+              .read(s -> s.list(foreignKeys, row -> row.text() + "." + row.text()));
+
+      assertThat(ReferenceCheck.all())
+          .extracting(each -> each.table() + "." + each.column())
+          .containsExactlyInAnyOrderElementsOf(columns);
+    }
+  }
+
+  @Test
+  void theFormOfTheDatabaseIsComparedWithTheOneTheProgramMakes() throws SQLException {
+    meddle(
+        "DROP INDEX codings_place",
+        "ALTER TABLE codes ALTER COLUMN colour VARCHAR(9) NOT NULL",
+        "CREATE TABLE notes (n INTEGER)");
+
+    assertThat(check())
+        .contains(
+            Issue.error("the database", "It lacks the index codings_place / codings."),
+            Issue.error("the database", "It lacks the table codes."),
+            Issue.warning("the database", "It has the table notes in addition."));
+  }
+
+  @Test
+  void repairMakesCountsIndexesAndRulesAnewAndLeavesTheProjectClean() throws Exception {
+    meddle(
+        "DROP INDEX codings_place",
+        "ALTER TABLE codings DROP CONSTRAINT codings_code",
+        "DROP TABLE code_counts",
+        "UPDATE source_counts SET codings = 5",
+        "INSERT INTO code_source_counts VALUES (RANDOM_UUID(), RANDOM_UUID(), 3)");
+    Files.writeString(folder.resolve("last-entry.unfinished"), "");
+
+    assertThat(repair())
+        .allMatch(issue -> issue.severity() == Issue.Severity.NOTE)
+        .extracting(Issue::message)
+        .contains(
+            "Made the table code_counts anew.",
+            "Made the index codings_place / codings anew.",
+            "Made the rule codings / codings_code / codes anew.",
+            "Removed: it was never finished.")
+        .anyMatch(message -> message.startsWith("Counted all codings anew"));
+    assertThat(check()).isEmpty();
+    assertThat(repair()).isEmpty();
+    try (Project project = new H2Projects().open(folder)) {
+      assertThat(project.codebook().counts().values())
+          .containsExactly(new CodeCount(1, 1));
+    }
+  }
+
+  @Test
+  void repairLeavesWhatSomebodyWrote() throws SQLException {
+    meddle("UPDATE text_parts SET content = 'some taxt'");
+
+    assertThat(repair()).extracting(Issue::severity).containsExactly(Issue.Severity.ERROR);
+    assertThat(check()).hasSize(1);
+  }
+
+  @Test
+  void theCheckCanBeCancelled() {
+    try (Project project = new H2Projects().open(folder)) {
+      assertThatThrownBy(() -> new StoredDataCheck().check(project, new CancelledMonitor()))
+          .isInstanceOf(CancelledException.class);
+    }
+  }
+
+  /** A researcher who wants no check after all. */
+  private static final class CancelledMonitor implements Monitor {
+    @Override
+    public void step(String words) {}
+
+    @Override
+    public void progress(long done, long total) {}
+
+    @Override
+    public boolean isCancelled() {
+      return true;
+    }
+
+    @Override
+    public Part part(String words, long total) {
+      return Monitor.silent().part(words, total);
+    }
+  }
+
   private List<Issue> check() {
     try (Project project = new H2Projects().open(folder)) {
-      return new StoredDataCheck().check(project, Monitor.silent());
+      return check(project);
+    }
+  }
+
+  private static List<Issue> check(Project project) {
+    return new StoredDataCheck().check(project, Monitor.silent());
+  }
+
+  private List<Issue> repair() {
+    try (Project project = new H2Projects().open(folder)) {
+      return new StoredDataCheck().repair(project, Monitor.silent());
     }
   }
 

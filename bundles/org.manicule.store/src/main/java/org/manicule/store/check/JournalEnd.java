@@ -1,0 +1,42 @@
+package org.manicule.store.check;
+
+import java.sql.SQLException;
+import org.manicule.api.UserException;
+import org.manicule.store.sql.Session;
+
+/**
+ * The part of the check that opening a project runs: whether the journal has as many entries as its
+ * newest number says, and the newest one has its changes. Takes a millisecond in any project.
+ */
+public final class JournalEnd {
+  private JournalEnd() {}
+
+  /**
+   * Looks.
+   *
+   * @throws UserException when entries are missing
+   */
+  public static void require(Session session) throws SQLException {
+    long newest = session.number("SELECT MAX(number) FROM journal");
+    long entries = session.number("SELECT COUNT(*) FROM journal");
+    if (entries != newest) {
+      throw lacking(
+          "The journal of the project has gaps: its newest entry is "
+              + newest
+              + ", but it holds "
+              + entries
+              + ".");
+    }
+    long parts = session.number("SELECT COUNT(*) FROM journal_parts WHERE number = ?", newest);
+    if (newest > 0 && parts == 0) {
+      throw lacking("The newest entry of the project's journal, " + newest + ", is not whole.");
+    }
+  }
+
+  private static UserException lacking(String what) {
+    return new UserException(
+        what,
+        "Restore a backup of the project: the window offers it, and so does \"manicule restore\"."
+            + " To look at what is there, open it to be read only.");
+  }
+}
