@@ -24,6 +24,7 @@ import org.manicule.store.edit.ExactForm;
 import org.manicule.store.edit.RuleException;
 import org.manicule.store.journal.EntryWriter;
 import org.manicule.store.journal.JournalTable;
+import org.manicule.store.journal.PlacesMeanwhile;
 import org.manicule.store.journal.UndoHistory;
 import org.manicule.store.sql.Database;
 import org.manicule.store.sql.DiskException;
@@ -110,6 +111,7 @@ final class Recorder {
     String prefix = history.isUndo(number) ? "Redo: " : "Undo: ";
     Edit inverse = new Edit(prefix + label, taken.edit().inverse().changes());
     try {
+      new PlacesMeanwhile(database, history).require(number, inverse);
       return record(null, inverse, number, monitor);
     } catch (RuleException | StaleEditException inTheWay) {
       throw new StaleEditException(

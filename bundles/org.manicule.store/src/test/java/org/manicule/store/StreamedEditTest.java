@@ -62,7 +62,8 @@ class StreamedEditTest extends OpenProject {
     project.redo();
     reopen();
     assertThat(project.codings().inSource(source.id())).hasSize(MANY);
-    assertThat(project.journal().entry(entry.number()).orElseThrow()).isEqualTo(entry);
+    assertThat(List.copyOf(project.journal().entry(entry.number()).orElseThrow().edit().changes()))
+        .isEqualTo(changes);
     assertThat(project.undo(entry.number() + 2).edit().changes()).hasSize(MANY);
   }
 
@@ -169,8 +170,7 @@ class StreamedEditTest extends OpenProject {
 
     EditSummary summary = project.journal().lines(entry.number(), 1).get(0).summary();
     assertThat(summary).isEqualTo(entry.summary());
-    assertThat(summary.kinds())
-        .containsExactly(new EditSummary.Tally(EntityType.CODING, 3, 0, 0));
+    assertThat(summary.kinds()).containsExactly(new EditSummary.Tally(EntityType.CODING, 3, 0, 0));
     assertThat(summary.place()).isEqualTo(Anchor.on(first.passage()));
   }
 
@@ -183,8 +183,7 @@ class StreamedEditTest extends OpenProject {
 
     assertThat(project.journal().touching(Set.of(EntityType.CODING), 0))
         .containsExactly(coding + 1, coding);
-    assertThat(project.journal().touching(Set.of(EntityType.CODE), 0))
-        .containsExactly(codes);
+    assertThat(project.journal().touching(Set.of(EntityType.CODE), 0)).containsExactly(codes);
     assertThat(project.journal().touching(Set.of(EntityType.CODING), coding))
         .containsExactly(coding + 1);
   }
