@@ -3,11 +3,15 @@ package org.manicule.api.edit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.manicule.api.model.Anchor;
 import org.manicule.api.model.Code;
+import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Coder;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
@@ -59,14 +63,32 @@ public final class CodingEdits {
     return changes.isEmpty() ? Optional.empty() : Optional.of(new Edit(label, changes));
   }
 
-  /** Removes codings. */
+  /** Removes codings. Memos and links on a coding stay: they move to its passage. */
   public Edit uncode(List<Coding> codings, String label) {
-    return new Edit(label, codings.stream().map(Change::removed).toList());
+    List<Change> changes = new ArrayList<>();
+    codings.forEach(coding -> changes.add(Change.removed(coding)));
+    changes.addAll(movedToPassages(codings));
+    return new Edit(label, changes);
+  }
+
+  /**
+   * Removes the codings asked for, however many they are: many are read while the edit is applied.
+   * Memos and links on a coding move to its passage.
+   *
+   * @return the edit; empty when there are no such codings
+   */
+  public Optional<Edit> uncode(CodingQuery which, String label) {
+    CodeTree none = new CodeTree(List.of());
+    Edit edit =
+        CodingSteps.edit(
+            project, which, label, () -> new CodeRemoval(project, none, Set.of()));
+    return edit.isEmpty() ? Optional.empty() : Optional.of(edit);
   }
 
   /**
    * Takes a code off a stretch of text: codings inside go, codings that reach beyond are shortened
-   * or split, so that what lies outside stays coded.
+   * or split, so that what lies outside stays coded. Memos and links on a coding that goes move to
+   * its passage; those on one that is split stay with the part on the left.
    */
   public Edit uncode(List<Coding> codings, TextRange stretch, String label) {
     List<Change> changes = new ArrayList<>();
@@ -76,7 +98,20 @@ public final class CodingEdits {
           .filter(range -> range.overlaps(stretch))
           .ifPresent(range -> cutOut(coding, range, stretch, changes));
     }
+    List<Coding> gone = new ArrayList<>();
+    for (Change change : changes) {
+      if (change.after() == null && change.before() instanceof Coding coding) {
+        gone.add(coding);
+      }
+    }
+    changes.addAll(movedToPassages(gone));
     return new Edit(label, changes);
+  }
+
+  private List<Change> movedToPassages(List<Coding> gone) {
+    Map<Id<?>, Anchor> passages = new HashMap<>();
+    gone.forEach(coding -> passages.put(coding.id(), Anchor.on(coding.passage())));
+    return Attachments.of(project, gone).follow(passages, Set.of());
   }
 
   private static void cutOut(

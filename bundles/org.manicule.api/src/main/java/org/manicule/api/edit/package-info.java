@@ -1,5 +1,8 @@
-/** Ready-made edits for what researchers do most: growing the codebook, coding and uncoding. */
-@Version("1.0.0")
+/**
+ * Ready-made edits for what researchers do most: growing and rearranging the codebook, coding and
+ * uncoding.
+ */
+@Version("1.1.0")
 @Export
 @NullMarked
 package org.manicule.api.edit;

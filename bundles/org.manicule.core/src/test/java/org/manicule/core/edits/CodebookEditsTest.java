@@ -2,10 +2,12 @@ package org.manicule.core.edits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,9 @@ import org.manicule.api.UserException;
 import org.manicule.api.edit.CodebookEdits;
 import org.manicule.api.model.Anchor;
 import org.manicule.api.model.Code;
+import org.manicule.api.model.CodeDefinition;
 import org.manicule.api.model.CodeSet;
+import org.manicule.api.model.CodeStatus;
 import org.manicule.api.model.Coder;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
@@ -105,7 +109,6 @@ final class CodebookEditsTest {
     Code other = study.code("other");
     Coding coding = study.coding(source, "a sale", sale);
     Memo onCode = study.memo(Anchor.on(fears), "On fears", "...");
-    Memo onCoding = study.memo(Anchor.on(coding), "On the sale", "...");
     CodeSet set = new CodeSet(Id.random(), "Set", List.of(sale.id(), other.id()));
     Link link = link(Anchor.on(onCode), Anchor.on(other));
     project.apply(Edit.of("Arrange", Change.added(set), Change.added(link)));
@@ -121,9 +124,82 @@ final class CodebookEditsTest {
     project.undo();
     assertThat(project.codebook().tree().all()).containsExactly(fears, sale, other);
     assertThat(project.codings().list(CodingQuery.ALL)).containsExactly(coding);
-    assertThat(project.memos().all()).containsExactlyInAnyOrder(onCode, onCoding);
+    assertThat(project.memos().all()).containsExactly(onCode);
     assertThat(project.memos().links()).containsExactly(link);
     assertThat(project.codebook().sets()).containsExactly(set);
+  }
+
+  @Test
+  void whatIsWrittenOnCodingsOutlivesTheirCodeAtThePassage() {
+    Source source = study.source("Blog", "They feared a sale.");
+    Code sale = study.code("sale");
+    Code other = study.code("other");
+    Coding coding = study.coding(source, "a sale", sale);
+    Memo memo = study.memo(Anchor.on(coding), "On the sale", "...");
+    Link link = link(Anchor.on(coding), Anchor.on(other));
+    project.apply(Edit.of("Link", Change.added(link)));
+
+    project.apply(new CodebookEdits(project).delete(sale, "Delete sale"));
+
+    assertThat(project.memos().find(memo.id()).orElseThrow().anchor())
+        .isEqualTo(Anchor.on(coding.passage()));
+    assertThat(project.memos().links())
+        .extracting(Link::from, Link::to)
+        .containsExactly(tuple(Anchor.on(coding.passage()), Anchor.on(other)));
+    project.undo();
+    assertThat(project.memos().all()).containsExactly(memo);
+    assertThat(project.memos().links()).containsExactly(link);
+  }
+
+  @Test
+  void severalCodesAreDeletedInOneStep() {
+    Code fears = study.code("fears");
+    Code sale = study.code("fears > sale");
+    Code other = study.code("other");
+
+    project.apply(new CodebookEdits(project).delete(List.of(sale, fears, other), "Delete"));
+
+    assertThat(project.codebook().tree().all()).isEmpty();
+    project.undo();
+    assertThat(project.codebook().tree().all()).containsExactly(fears, sale, other);
+  }
+
+  @Test
+  void renamingKeepsIdentityAndRefusesWhatCannotBeAName() {
+    Code fears = study.code("fears");
+    study.code("hopes");
+    apply(edits().rename(fears, "  worries ", "Rename"));
+    assertThat(project.codebook().tree().find("worries")).map(Code::id).contains(fears.id());
+    assertThat(edits().rename(fears, "worries", "Rename")).isEmpty();
+    for (String wrong : List.of("", "  ", "a > b", "hopes")) {
+      assertThatThrownBy(() -> edits().rename(fears, wrong, "Rename"))
+          .isInstanceOf(UserException.class)
+          .hasMessageContaining(wrong.strip());
+    }
+  }
+
+  @Test
+  void colourDefinitionAndStatusChangeByEditsOfTheirOwn() {
+    Code fears = study.code("fears");
+    Code hopes = study.code("hopes");
+    apply(edits().recolour(List.of(fears, hopes), "#123456", "Colour"));
+    apply(edits().setStatus(List.of(fears), CodeStatus.RETIRED, "Retire"));
+    apply(edits().define(fears, CodeDefinition.meaning("What is feared"), "Define"));
+
+    Code now = project.codebook().tree().find("fears").orElseThrow();
+    assertThat(now.colour()).isEqualTo("#123456");
+    assertThat(now.status()).isEqualTo(CodeStatus.RETIRED);
+    assertThat(now.definition().meaning()).isEqualTo("What is feared");
+    assertThat(project.codebook().tree().find("hopes")).map(Code::colour).contains("#123456");
+    assertThat(edits().recolour(List.of(fears, hopes), "#123456", "Colour")).isEmpty();
+  }
+
+  private CodebookEdits edits() {
+    return new CodebookEdits(project);
+  }
+
+  private void apply(Optional<Edit> edit) {
+    project.apply(edit.orElseThrow());
   }
 
   private Link link(Anchor from, Anchor to) {

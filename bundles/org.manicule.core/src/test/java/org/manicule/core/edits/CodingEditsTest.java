@@ -1,10 +1,13 @@
 package org.manicule.core.edits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,8 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.manicule.api.edit.CodebookEdits;
 import org.manicule.api.edit.CodebookEdits.CodeAtPath;
 import org.manicule.api.edit.CodingEdits;
+import org.manicule.api.model.Anchor;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Coding;
+import org.manicule.api.model.Memo;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
 import org.manicule.api.model.TextRange;
@@ -117,6 +122,66 @@ final class CodingEditsTest {
     int inside = TEXT.indexOf("sale") + 1;
     TextRange caret = new TextRange(inside, inside);
     assertThat(edits().uncode(List.of(coding), caret, "Uncode").isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatIsWrittenOnACodingStaysAtThePassageWhenTheCodingGoes() {
+    Coding coding = study.coding(blog, "a sale", sale);
+    Memo memo = study.memo(Anchor.on(coding), "Why", "...");
+
+    project.apply(edits().uncode(List.of(coding), "Uncode"));
+    assertThat(project.memos().all())
+        .extracting(Memo::id, Memo::title, Memo::anchor)
+        .containsExactly(tuple(memo.id(), "Why", Anchor.on(coding.passage())));
+
+    project.undo();
+    assertThat(project.memos().all()).containsExactly(memo);
+    uncode(coding, "feared a sale of");
+    assertThat(project.memos().all())
+        .extracting(Memo::anchor)
+        .containsExactly(Anchor.on(coding.passage()));
+  }
+
+  @Test
+  void whatIsWrittenOnACodingThatIsCutStaysOnIt() {
+    Coding coding = study.coding(blog, "feared a sale of the clinic", sale);
+    Memo memo = study.memo(Anchor.on(coding), "Why", "...");
+
+    uncode(coding, "a sale");
+
+    assertThat(project.memos().all()).containsExactly(memo);
+  }
+
+  @Test
+  void memosOnManyCodingsAllStayAtTheirPassages() {
+    List<Coding> codings = new ArrayList<>();
+    for (int start = 0; start < 25; start++) {
+      Coding coding = study.coding(blog, start, start + 3, sale);
+      study.memo(Anchor.on(coding), "Memo " + start, "...");
+      codings.add(coding);
+    }
+
+    project.apply(edits().uncode(codings, "Uncode"));
+
+    assertThat(project.memos().all())
+        .extracting(Memo::anchor)
+        .containsExactlyInAnyOrderElementsOf(
+            codings.stream().map(coding -> Anchor.on(coding.passage())).toList());
+  }
+
+  @Test
+  void codingsAreUncodedByAskingForThem() {
+    Coding mine = study.coding(blog, "a sale", sale);
+    Memo memo = study.memo(Anchor.on(mine), "Why", "...");
+    study.codeAs("Bea");
+    Coding hers = study.coding(blog, "a sale", sale);
+    CodingQuery query = new CodingQuery(Set.of(), Set.of(sale.id()), Set.of(mine.coder()));
+
+    project.apply(edits().uncode(query, "Uncode").orElseThrow());
+
+    assertThat(project.codings().list(CodingQuery.ALL)).containsExactly(hers);
+    assertThat(project.memos().find(memo.id())).map(Memo::anchor).contains(Anchor.on(mine.passage()));
+    assertThat(edits().uncode(query, "Uncode")).isEmpty();
   }
 
   private void uncode(Coding coding, String words) {
