@@ -130,8 +130,6 @@ final class Entities {
   }
 
   private Iterator<Change> walk() {
-    return IntStream.range(0, codings.size())
-        .mapToObj(row -> Change.added(coding(row)))
-        .iterator();
+    return IntStream.range(0, codings.size()).mapToObj(row -> Change.added(coding(row))).iterator();
   }
 }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * What was measured, in a file to which several processes add one after the other. A figure that was
- * measured more than once counts as the middle one of its values.
+ * What was measured, in a file to which several processes add one after the other. A figure that
+ * was measured more than once counts as the middle one of its values.
  */
 final class Figures {
   private final Path file;

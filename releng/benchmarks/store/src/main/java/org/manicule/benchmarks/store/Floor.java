@@ -26,7 +26,8 @@ final class Floor implements AutoCloseable {
   private static final String INSERT =
       "INSERT INTO codings (id, source, place, start_at, end_at, code, coder, made_at, weight,"
           + " remark) VALUES (?, ?, 'text', ?, ?, ?, ?, ?, ?, ?)";
-  private static final String SELECT = "SELECT id, source, start_at, end_at, code, coder FROM codings";
+  private static final String SELECT =
+      "SELECT id, source, start_at, end_at, code, coder FROM codings";
   private static final int BATCH = 1_000;
   private static final int PART = 100_000;
 
@@ -79,7 +80,8 @@ final class Floor implements AutoCloseable {
       for (int part = 0; part * PART < text.length(); part++) {
         insert.setString(1, hash);
         insert.setInt(2, part);
-        insert.setString(3, text.substring(part * PART, Math.min(text.length(), (part + 1) * PART)));
+        insert.setString(
+            3, text.substring(part * PART, Math.min(text.length(), (part + 1) * PART)));
         insert.executeUpdate();
       }
     }

@@ -39,8 +39,7 @@ final class FloorRun {
       }
     }
     try (Floor floor = Floor.open(database)) {
-      meter.times(
-          "floor: one row", WARM_UP, SINGLE, i -> floor.addOne(entities.another(i)));
+      meter.times("floor: one row", WARM_UP, SINGLE, i -> floor.addOne(entities.another(i)));
     }
   }
 

@@ -7,6 +7,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** Takes the times, memory and sizes of one tier. */
 final class Meter {
@@ -76,10 +77,12 @@ final class Meter {
     System.gc();
     heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
     work.run();
-    put(name + ", MB", heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MILLION);
+    put(
+        name + ", MB",
+        heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MILLION);
   }
 
-  private static java.util.stream.Stream<MemoryPoolMXBean> heapPools() {
+  private static Stream<MemoryPoolMXBean> heapPools() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP);
   }

@@ -28,4 +28,14 @@ final class Places {
   static Path file(Path database) {
     return database.resolveSibling(database.getFileName() + SUFFIX);
   }
+
+  /** Copies a closed project. */
+  static void copy(Path project, Path to) throws IOException {
+    Files.createDirectory(to);
+    try (Stream<Path> files = Files.list(project)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
 }

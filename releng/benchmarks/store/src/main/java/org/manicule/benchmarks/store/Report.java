@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.ObjectWriteContext;
 
 /** Says what was measured: as a table for people and as JSON for programs. */
 final class Report {
@@ -121,7 +122,7 @@ final class Report {
   private static ObjectWriteContext context() {
     return new ObjectWriteContext.Base() {
       @Override
-      public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+      public PrettyPrinter getPrettyPrinter() {
         return new DefaultPrettyPrinter();
       }
     };

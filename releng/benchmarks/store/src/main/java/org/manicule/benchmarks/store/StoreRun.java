@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.manicule.api.model.Entity;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
 import org.manicule.api.project.Change;
@@ -28,23 +29,31 @@ final class StoreRun {
   private final Meter meter;
   private final Path folder;
 
+  /** A copy to undo and redo in, which leaves room in the file that other figures would pay for. */
+  private final Path worn;
+
   StoreRun(Entities entities, Meter meter, Path folder) {
     this.entities = entities;
     this.meter = meter;
     this.folder = folder.resolve("study" + Projects.SUFFIX);
+    this.worn = folder.resolve("worn" + Projects.SUFFIX);
   }
 
   void run() throws IOException {
     meter.load();
     fill();
     meter.size("store: file", Places.file(Places.database(folder)));
-    takeBackAndForth();
+    Places.copy(folder, worn);
     snapshots();
     try (Project project = projects.open(folder)) {
       readLargestDocument(project);
-      applySingly(project);
+      applySingly(project, "store: one coding");
     }
-    meter.size("store: file after undo and redo", Places.file(Places.database(folder)));
+    takeBackAndForth();
+    meter.size("store: file after undo and redo", Places.file(Places.database(worn)));
+    try (Project project = projects.open(worn)) {
+      applySingly(project, "store: one coding after undo and redo");
+    }
   }
 
   private void fill() {
@@ -60,7 +69,7 @@ final class StoreRun {
     }
   }
 
-  private static List<Change> added(List<? extends org.manicule.api.model.Entity> entities) {
+  private static List<Change> added(List<? extends Entity> entities) {
     List<Change> changes = new ArrayList<>();
     entities.forEach(entity -> changes.add(Change.added(entity)));
     return changes;
@@ -85,7 +94,7 @@ final class StoreRun {
 
   /** Undo, a bulk edit that is cancelled, redo. */
   private void takeBackAndForth() {
-    try (Project project = projects.open(folder)) {
+    try (Project project = projects.open(worn)) {
       meter.peakHeap(
           "store: peak heap of the undo",
           () -> meter.time("store: undo of the bulk edit", () -> project.undo(Monitor.silent())));
@@ -136,9 +145,7 @@ final class StoreRun {
   private void readLargestDocument(Project project) {
     Map<Id<Source>, Integer> counts = project.codings().countsPerSource();
     Map.Entry<Id<Source>, Integer> largest =
-        counts.entrySet().stream()
-            .max(Comparator.comparingInt(Map.Entry::getValue))
-            .orElseThrow();
+        counts.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).orElseThrow();
     meter.put("store: codings of the largest document, n", largest.getValue());
     meter.times(
         "store: codings of the largest document",
@@ -147,9 +154,9 @@ final class StoreRun {
         i -> project.codings().inSource(largest.getKey()));
   }
 
-  private void applySingly(Project project) {
+  private void applySingly(Project project, String name) {
     meter.times(
-        "store: one coding",
+        name,
         FloorRun.WARM_UP,
         FloorRun.SINGLE,
         i -> project.apply(Edit.of("Code", Change.added(entities.another(i)))));

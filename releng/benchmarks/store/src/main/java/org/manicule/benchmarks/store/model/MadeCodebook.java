@@ -2,6 +2,7 @@ package org.manicule.benchmarks.store.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The codebook of a made-up study: themes at the top, the codes that are used below them. How often
@@ -44,7 +45,7 @@ public final class MadeCodebook {
   }
 
   private static MadeCode code(int number, Dice dice) {
-    String colour = String.format("#%06x", dice.below(COLOURS));
+    String colour = String.format(Locale.ROOT, "#%06x", dice.below(COLOURS));
     if (number < THEMES.size()) {
       return new MadeCode(THEMES.get(number), -1, colour, "");
     }

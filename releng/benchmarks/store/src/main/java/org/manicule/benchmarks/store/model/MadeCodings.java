@@ -1,7 +1,8 @@
 package org.manicule.benchmarks.store.model;
 
 /**
- * The codings of a made-up study in columns of numbers, by document: a million of them fit in 25 MB.
+ * The codings of a made-up study in columns of numbers, by document: a million of them fit in 25
+ * MB.
  */
 public final class MadeCodings {
   /** In the weight of a coding that has none. */

@@ -1,5 +1,7 @@
 package org.manicule.benchmarks.store.model;
 
+import java.util.Locale;
+
 /**
  * A made-up study: texts, codebook and codings of a tier. The same on every machine and in every
  * run; a text does not depend on what was asked before.
@@ -30,7 +32,7 @@ public final class Study {
 
   /** The name of a document. */
   public String name(int document) {
-    return String.format("%06d %s", document + 1, KINDS[document % KINDS.length]);
+    return String.format(Locale.ROOT, "%06d %s", document + 1, KINDS[document % KINDS.length]);
   }
 
   /** The text of a document. */

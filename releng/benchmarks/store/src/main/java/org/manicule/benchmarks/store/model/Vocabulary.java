@@ -32,7 +32,7 @@ final class Vocabulary {
       List.of("\uD83D\uDE00", "\uD83D\uDC4D\uD83C\uDFFD", "\uD835\uDD4F");
 
   private static final int INVENTED = 3_600;
-  private static final double PICTURES_EACH = 0.0005;
+  private static final double PICTURES_EACH = 0.002;
 
   private final List<String> words;
   private final Zipf use;
