@@ -28,12 +28,6 @@ final class CountCheck implements Look.Part {
           "code",
           "SELECT code, sources AS kept, 0 AS counted FROM code_counts",
           "SELECT code, 0, COUNT(DISTINCT source) FROM codings GROUP BY code");
-  private static final String PER_CODE_AND_SOURCE =
-      compare(
-          "code, source",
-          "SELECT code, source, codings AS kept, 0 AS counted FROM code_source_counts",
-          "SELECT code, source, 0, COUNT(*) FROM codings GROUP BY code, source");
-
   private record Wrong(UUID of, long kept, long counted) {}
 
   private static String compare(String keys, String kept, String counted) {
@@ -60,20 +54,13 @@ final class CountCheck implements Look.Part {
     for (Wrong wrong : wrong(database, SOURCES_PER_CODE)) {
       tell("the sources of the code " + code(tree, wrong.of()), wrong, found);
     }
-    look.monitor().checkCancelled();
-    long pairs = database.read(session -> rows(session, PER_CODE_AND_SOURCE));
-    if (pairs > 0) {
-      found.error(
-          "codes by sources", pairs + " kept counts of codes in sources are not what is counted.");
-    }
   }
 
   /** How many counts are wrong. */
   static long wrong(Session session) throws SQLException {
     return rows(session, PER_SOURCE)
         + rows(session, PER_CODE)
-        + rows(session, SOURCES_PER_CODE)
-        + rows(session, PER_CODE_AND_SOURCE);
+        + rows(session, SOURCES_PER_CODE);
   }
 
   private static long rows(Session session, String sql) throws SQLException {

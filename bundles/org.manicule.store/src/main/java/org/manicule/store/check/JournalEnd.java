@@ -27,10 +27,22 @@ public final class JournalEnd {
               + entries
               + ".");
     }
-    long parts = session.number("SELECT COUNT(*) FROM journal_parts WHERE number = ?", newest);
-    if (newest > 0 && parts == 0) {
+    if (newest > 0 && !isWhole(session, newest)) {
       throw lacking("The newest entry of the project's journal, " + newest + ", is not whole.");
     }
+  }
+
+  private static boolean isWhole(Session session, long number) throws SQLException {
+    String inParts = "SELECT COUNT(*) FROM journal_parts WHERE number = ?";
+    // Projects of the first schema, which are looked at before they are brought up to date, lack it.
+    boolean mayStandInRow =
+        session.number(
+                "SELECT COUNT(*) FROM information_schema.columns"
+                    + " WHERE LOWER(table_name) = 'journal' AND LOWER(column_name) = 'content'")
+            > 0;
+    String inRow = "SELECT COUNT(*) FROM journal WHERE number = ? AND content IS NOT NULL";
+    return mayStandInRow && session.number(inRow, number) > 0
+        || session.number(inParts, number) > 0;
   }
 
   private static UserException lacking(String what) {

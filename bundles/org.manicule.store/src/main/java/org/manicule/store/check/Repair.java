@@ -19,7 +19,7 @@ import org.manicule.store.sql.Database;
 final class Repair {
   private static final String WHERE = "the database";
   private static final Set<String> COUNTS =
-      Set.of("code_counts", "source_counts", "code_source_counts");
+Set.of("code_counts", "source_counts");
 
   private final Database database;
   private final Path folder;
@@ -70,19 +70,15 @@ final class Repair {
             session -> {
               long before = CountCheck.wrong(session);
               if (before > 0) {
-                session.run("DELETE FROM code_source_counts");
                 session.run("DELETE FROM code_counts");
                 session.run("DELETE FROM source_counts");
                 session.run(
-                    "INSERT INTO code_source_counts (code, source, codings)"
-                        + " SELECT code, source, COUNT(*) FROM codings GROUP BY code, source");
-                session.run(
                     "INSERT INTO code_counts (code, codings, sources)"
-                        + " SELECT code, SUM(codings), COUNT(*) FROM code_source_counts"
+                        + " SELECT code, COUNT(*), COUNT(DISTINCT source) FROM codings"
                         + " GROUP BY code");
                 session.run(
                     "INSERT INTO source_counts (source, codings)"
-                        + " SELECT source, SUM(codings) FROM code_source_counts GROUP BY source");
+                        + " SELECT source, COUNT(*) FROM codings GROUP BY source");
               }
               return before;
             });

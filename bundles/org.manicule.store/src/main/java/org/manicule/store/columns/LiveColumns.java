@@ -9,9 +9,9 @@ import org.manicule.api.task.Monitor;
 import org.manicule.store.sql.Database;
 
 /**
- * The columns of a project: read when somebody asks first, then kept current from the entries of the
- * journal. Entries wait until somebody asks again; when too much waits, the columns are read anew,
- * which is then quicker. Safe to use from any thread.
+ * The columns of a project: read when somebody asks first, then kept current from the entries of
+ * the journal. Entries wait until somebody asks again; when too much waits, the columns are read
+ * anew, which is then quicker. Safe to use from any thread.
  */
 public final class LiveColumns {
   /** How many changes may wait; they are held in memory. */

@@ -33,9 +33,13 @@ final class Counts {
   }
 
   /** Takes note of a change. */
-  void note(Change change) throws SQLException {
+  void note(Change change) {
     add(change.before(), -1);
     add(change.after(), 1);
+  }
+
+  /** Writes what was noted when it is much; all that was written must have been noted. */
+  void writeIfMany() throws SQLException {
     if (pairs.size() > PAIRS) {
       write();
     }
@@ -51,7 +55,7 @@ final class Counts {
 
   /** Brings the kept counts up to date with what was noted so far. */
   void write() throws SQLException {
-    Map<Id<Code>, Integer> sourcesOfCodes = writePairs();
+    Map<Id<Code>, Integer> sourcesOfCodes = sourcesGained();
     CountTable perCode =
         new CountTable("code_counts", List.of("codings", "sources"), List.of("code"));
     for (Map.Entry<Id<Code>, Integer> entry : codes.entrySet()) {
@@ -69,18 +73,29 @@ final class Counts {
     sources.clear();
   }
 
-  /** How many sources each code has gained. */
-  private Map<Id<Code>, Integer> writePairs() throws SQLException {
+  /** How many sources each code has gained, or lost. */
+  private Map<Id<Code>, Integer> sourcesGained() throws SQLException {
     Map<Id<Code>, Integer> gained = new HashMap<>();
-    CountTable table =
-        new CountTable("code_source_counts", List.of("codings"), List.of("code", "source"));
     for (Map.Entry<Pair, Integer> entry : pairs.entrySet()) {
-      Pair pair = entry.getKey();
-      int before = table.add(session, List.of(pair.code(), pair.source()), entry.getValue());
-      int after = before + entry.getValue();
-      gained.merge(pair.code(), Integer.signum(after) - Integer.signum(before), Integer::sum);
+      int by = entry.getValue();
+      if (by != 0) {
+        // One more than were added tells whether there was one before.
+        int after = codings(entry.getKey(), Math.max(by, 0) + 1);
+        int gain = Integer.signum(after) - Integer.signum(after - by);
+        gained.merge(entry.getKey().code(), gain, Integer::sum);
+      }
     }
-    table.write(session);
     return gained;
+  }
+
+  /** How many codings a source has of a code; counting ends at a limit. */
+  private int codings(Pair pair, int limit) throws SQLException {
+    return (int)
+        session.number(
+            "SELECT COUNT(*) FROM (SELECT source FROM codings WHERE code = ? AND source = ?"
+                + " FETCH FIRST ? ROWS ONLY) found",
+            pair.code(),
+            pair.source(),
+            limit);
   }
 }

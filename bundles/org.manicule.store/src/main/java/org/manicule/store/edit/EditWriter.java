@@ -102,6 +102,7 @@ public final class EditWriter {
     for (Change change : batch) {
       counts.note(change);
     }
+    counts.writeIfMany();
     batch.clear();
     inBatch.clear();
     session.keepUp();

@@ -45,17 +45,31 @@ final class EntryInput {
 
   /** All changes. */
   List<Change> all() throws SQLException {
-    String encoding = encoding();
-    if (encoding.equals(EntryOutput.CHUNKS)) {
-      List<Change> changes = new ArrayList<>();
-      for (int part = 0; part < parts(); ) {
-        Chunk chunk = from(part);
-        changes.addAll(chunk.changes());
-        part = chunk.after();
-      }
-      return changes;
+    return switch (encoding()) {
+      case EntryOutput.PLAIN -> plain();
+      case EntryOutput.CHUNKS -> chunks();
+      case STREAM -> stream();
+      default -> throw new SQLException("entry " + number + " is kept in an unknown form");
+    };
+  }
+
+  private List<Change> plain() throws SQLException {
+    byte[] content =
+        session
+            .first("SELECT content FROM journal WHERE number = ?", Row::bytes, number)
+            .orElseThrow(() -> new SQLException("entry " + number + " is missing"));
+    return read(new ByteArrayInputStream(content));
+  }
+
+  private List<Change> chunks() throws SQLException {
+    List<Change> changes = new ArrayList<>();
+    int parts = parts();
+    for (int part = 0; part < parts; ) {
+      Chunk chunk = from(part);
+      changes.addAll(chunk.changes());
+      part = chunk.after();
     }
-    return stream(encoding.equals(STREAM));
+    return changes;
   }
 
   String encoding() throws SQLException {
@@ -114,14 +128,14 @@ final class EntryInput {
     return read(new InflaterInputStream(new ByteArrayInputStream(chunk)));
   }
 
-  private List<Change> stream(boolean deflated) throws SQLException {
+  private List<Change> stream() throws SQLException {
     List<InputStream> contents =
         session.list(
             "SELECT content FROM journal_parts WHERE number = ? ORDER BY part",
             row -> new ByteArrayInputStream(row.bytes()),
             number);
-    InputStream bytes = new SequenceInputStream(Collections.enumeration(contents));
-    return read(deflated ? new InflaterInputStream(bytes) : bytes);
+    return read(
+        new InflaterInputStream(new SequenceInputStream(Collections.enumeration(contents))));
   }
 
   private static List<Change> read(InputStream json) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
 import org.manicule.api.project.Change;
 import org.manicule.store.json.ChangesJson;
 import org.manicule.store.sql.Session;
@@ -15,7 +16,7 @@ import org.manicule.store.sql.Session;
  * well.
  */
 final class EntryOutput {
-  /** How an entry is kept: JSON as it is, in one part. */
+  /** How an entry is kept: JSON as it is, in its row. */
   static final String PLAIN = "json";
 
   /** How an entry is kept: chunks of JSON, each compressed as zlib does. */
@@ -45,18 +46,22 @@ final class EntryOutput {
   }
 
   /**
-   * Keeps what is left.
+   * How an entry is kept.
    *
-   * @return how the entry is kept
+   * @param encoding the form of its JSON
+   * @param content all of it, when it is short enough for the row, else null
+   * @param parts how many parts hold it otherwise
    */
-  String finish() throws SQLException {
+  record Kept(String encoding, byte @Nullable [] content, int parts) {}
+
+  /** Keeps what is left. */
+  Kept finish() throws SQLException {
     writer.close();
     if (parts == 0 && json.size() <= PLAIN_LIMIT) {
-      insert(json.toByteArray(), false);
-      return PLAIN;
+      return new Kept(PLAIN, json.toByteArray(), 0);
     }
     writeChunk();
-    return CHUNKS;
+    return new Kept(CHUNKS, null, parts);
   }
 
   private void endChunk() throws SQLException {

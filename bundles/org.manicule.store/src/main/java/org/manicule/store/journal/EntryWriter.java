@@ -53,11 +53,11 @@ public final class EntryWriter {
    */
   public Written finish(Instant at, Id<Coder> by, String label, @Nullable Long undoes)
       throws SQLException {
-    String encoding = output.finish();
+    EntryOutput.Kept kept = output.finish();
     EditSummary summary = counter.summary();
     JournalLine line = new JournalLine(number, at, by, label, summary.changes(), undoes, summary);
-    JournalTable.append(session, line, encoding);
-    return new Written(line, held, new EntryInput(session, number).parts());
+    JournalTable.append(session, line, kept);
+    return new Written(line, held, kept.parts());
   }
 
   /**

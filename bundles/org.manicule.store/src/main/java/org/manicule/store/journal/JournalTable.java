@@ -29,19 +29,27 @@ public final class JournalTable {
   private JournalTable() {}
 
   /** Appends the line of an entry whose changes are kept already. */
-  static void append(Session session, JournalLine line, String encoding) throws SQLException {
+  static void append(Session session, JournalLine line, EntryOutput.Kept kept)
+      throws SQLException {
     session.run(
         "INSERT INTO journal (number, made_at, coder, label, changes, undoes, encoding, summary,"
-            + " kinds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " kinds, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         line.number(),
         line.at(),
         line.by(),
         line.label(),
         line.changes(),
         line.undoes(),
-        encoding,
+        kept.encoding(),
         SummaryJson.text(line.summary()),
-        Kinds.of(line.summary()));
+        Kinds.of(line.summary()),
+        kept.content());
+    if (line.undoes() != null) {
+      session.run(
+          "INSERT INTO journal_undos (number, undoes) VALUES (?, ?)",
+          line.number(),
+          line.undoes());
+    }
   }
 
   /** Number of the newest entry; 0 when there is none. */

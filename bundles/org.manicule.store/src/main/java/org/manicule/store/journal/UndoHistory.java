@@ -39,7 +39,7 @@ public final class UndoHistory {
     UndoHistory history = new UndoHistory();
     List<Undo> undos =
         session.list(
-            "SELECT number, undoes FROM journal WHERE undoes IS NOT NULL ORDER BY number",
+            "SELECT number, undoes FROM journal_undos ORDER BY number",
             row -> new Undo(row.number(), row.number()));
     for (Undo undo : undos) {
       history.addEdits(undo.number() - 1);

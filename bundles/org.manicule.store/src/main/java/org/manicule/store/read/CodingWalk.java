@@ -85,8 +85,9 @@ final class CodingWalk {
 
   private List<Spot> spotsOfCodes() throws SQLException {
     return session.list(
-        "SELECT s.id, s.name, n.code, n.codings FROM UNNEST(?) AS wanted (code)"
-            + " JOIN code_source_counts n ON n.code = wanted.code"
+        "SELECT s.id, s.name, n.code, n.codings FROM"
+            + " (SELECT c.code, c.source, COUNT(*) AS codings FROM UNNEST(?) AS wanted (code)"
+            + " JOIN codings c ON c.code = wanted.code GROUP BY c.code, c.source) n"
             + " JOIN sources s ON s.id = n.source",
         row -> new Spot(row.id(), row.text(), List.of(row.id()), row.integer()),
         Session.array(query.codes()));

@@ -122,13 +122,11 @@ class StoredDataCheckTest {
             Issue.error("the source \"minutes\"", "The kept count is 0, but counting gives 1."),
             Issue.error("the code \"trust\"", "The kept count is 7, but counting gives 1."));
     meddle("UPDATE code_counts SET codings = 1, sources = 2");
-    meddle("UPDATE code_source_counts SET codings = 2");
     assertThat(check())
         .extracting(Issue::where)
         .containsExactly(
             "the source \"minutes\"",
-            "the sources of the code \"trust\"",
-            "codes by sources");
+            "the sources of the code \"trust\"");
   }
 
   @Test
@@ -147,7 +145,7 @@ class StoredDataCheckTest {
 
   @Test
   void anEntryThatCannotBeReadIsFound() throws SQLException {
-    meddle("UPDATE journal_parts SET content = X'7b' WHERE number = 2");
+    meddle("UPDATE journal SET content = X'7b' WHERE number = 2");
 
     assertThat(messages()).singleElement().asString().contains("Its changes cannot be read");
   }
@@ -168,7 +166,7 @@ class StoredDataCheckTest {
 
   @Test
   void aNewestEntryWithoutItsChangesIsNoticedWhenOpening() throws SQLException {
-    meddle("DELETE FROM journal_parts WHERE number = 2");
+    meddle("UPDATE journal SET content = NULL WHERE number = 2");
 
     assertThatThrownBy(this::check).hasMessageContaining("entry of the project's journal, 2, is");
   }
@@ -198,7 +196,6 @@ class StoredDataCheckTest {
   @Test
   void aRowThatHasGoneWithoutAnEntryIsNamed() throws SQLException {
     meddle("DELETE FROM codings", "DELETE FROM code_counts", "DELETE FROM source_counts");
-    meddle("DELETE FROM code_source_counts");
 
     assertThat(messages())
         .containsExactly("It is not in the project, but no entry of the journal removed it.");
@@ -255,8 +252,7 @@ class StoredDataCheckTest {
         "DROP INDEX codings_place",
         "ALTER TABLE codings DROP CONSTRAINT codings_code",
         "DROP TABLE code_counts",
-        "UPDATE source_counts SET codings = 5",
-        "INSERT INTO code_source_counts VALUES (RANDOM_UUID(), RANDOM_UUID(), 3)");
+        "UPDATE source_counts SET codings = 5");
     Files.writeString(folder.resolve("last-entry.unfinished"), "");
 
     assertThat(repair())
