@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -103,6 +104,18 @@ public final class JsonRows implements AutoCloseable {
       json.writeObjectPropertyStart(name);
       new TreeMap<>(values).forEach(json::writeStringProperty);
       json.writeEndObject();
+      return this;
+    }
+
+    /** An array of objects, written one by one while they are walked through. */
+    public <T> Row objects(String name, Iterable<T> things, BiConsumer<T, Row> fields) {
+      json.writeArrayPropertyStart(name);
+      for (T thing : things) {
+        json.writeStartObject();
+        fields.accept(thing, this);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       return this;
     }
 

@@ -1,0 +1,10 @@
+package org.manicule.view.history;
+
+/** Shows the history. */
+public interface HistoryView {
+  /** Shows all of it. */
+  void show(HistoryState state);
+
+  /** Whether the list has the keyboard. */
+  boolean hasFocus();
+}
