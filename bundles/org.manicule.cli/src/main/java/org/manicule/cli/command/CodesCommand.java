@@ -18,6 +18,7 @@ import org.manicule.api.project.Project;
 import org.manicule.cli.output.JsonRows;
 import org.manicule.cli.output.TextTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the codebook, or adds a code or changes what is said about one. */
@@ -46,13 +47,17 @@ final class CodesCommand extends ListingCommand {
   @Option(names = "--status", paramLabel = "STATUS")
   private @Nullable CodeStatus status;
 
+  @Mixin private CodeOperations operations = new CodeOperations();
+
   CodesCommand(Bench bench) {
     super(bench);
   }
 
   @Override
   public Integer call() {
-    if (path != null) {
+    if (operations.any()) {
+      rearrange();
+    } else if (path != null) {
       addOrChange(path);
     } else if (changesSomething()) {
       throw usage("codes.needs.path");
@@ -62,6 +67,16 @@ final class CodesCommand extends ListingCommand {
       print(project());
     }
     return OK;
+  }
+
+  private void rearrange() {
+    String misuse = path != null || changesSomething() ? "codes.one.of" : operations.misuse();
+    if (misuse != null) {
+      throw usage(misuse);
+    }
+    CodeOperations.Operation operation = operations.on(project());
+    operation.edit().ifPresent(edit -> projectToChange().apply(edit));
+    output().done(operation.done());
   }
 
   private boolean changesSomething() {

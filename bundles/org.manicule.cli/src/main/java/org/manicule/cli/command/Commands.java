@@ -45,6 +45,8 @@ public final class Commands {
     subcommands.put("sources", () -> new SourcesCommand(bench));
     subcommands.put("units", () -> new UnitsCommand(bench));
     subcommands.put("codes", () -> new CodesCommand(bench));
+    subcommands.put("codebook", () -> new CodebookCommand(bench));
+    subcommands.put("sets", () -> new SetsCommand(bench));
     subcommands.put("code", () -> new CodeCommand(bench));
     subcommands.put("codings", () -> new CodingsCommand(bench));
     subcommands.put("uncode", () -> new UncodeCommand(bench));

@@ -3,7 +3,9 @@ package org.manicule.cli.command;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.edit.CodingEdits;
 import org.manicule.api.model.Code;
@@ -51,15 +53,13 @@ final class UncodeCommand extends ProjectCommand {
     if (range != null && source == null) {
       throw usage("uncode.range.source");
     }
-    Edit edit = byIdentity ? uncodeByIdentity() : uncodeByCode();
-    if (!edit.isEmpty()) {
-      projectToChange().apply(edit);
-    }
-    output().done(edit.label());
+    Optional<Edit> edit = byIdentity ? uncodeByIdentity() : uncodeByCode();
+    edit.ifPresent(each -> projectToChange().apply(each));
+    output().done(edit.map(Edit::label).orElseGet(() -> MESSAGES.text("uncode.done", 0)));
     return OK;
   }
 
-  private Edit uncodeByIdentity() {
+  private Optional<Edit> uncodeByIdentity() {
     List<Coding> codings = new ArrayList<>();
     for (String id : new HashSet<>(ids)) {
       codings.add(
@@ -67,25 +67,27 @@ final class UncodeCommand extends ProjectCommand {
               .flatMap(project().codings()::find)
               .orElseThrow(() -> MESSAGES.problem("unknown.coding", id, project().name())));
     }
-    return edits().uncode(codings, MESSAGES.text("uncode.done", codings.size()));
+    return Optional.of(edits().uncode(codings, MESSAGES.text("uncode.done", codings.size())));
   }
 
-  private Edit uncodeByCode() {
+  private Optional<Edit> uncodeByCode() {
     Code wanted = named().code(code == null ? "" : code);
     Source where = source == null ? null : named().source(source);
     Set<Id<Source>> sources = where == null ? Set.of() : Set.of(where.id());
     Set<Id<Coder>> coders = by == null ? Set.of() : Set.of(named().coder(by).id());
-    List<Coding> codings =
-        project().codings().list(new CodingQuery(sources, Set.of(wanted.id()), coders));
+    CodingQuery query = new CodingQuery(sources, Set.of(wanted.id()), coders);
     if (range == null || where == null) {
-      return edits().uncode(codings, MESSAGES.text("uncode.done", codings.size()));
+      AtomicInteger count = new AtomicInteger();
+      project().codings().forEach(query, coding -> count.incrementAndGet());
+      return edits().uncode(query, MESSAGES.text("uncode.done", count.get()));
     }
     TextRange stretch = range.in(where, project().sources().text(where.id()));
     List<Coding> touched =
-        codings.stream()
+        project().codings().list(query).stream()
             .filter(coding -> coding.textRange().map(stretch::overlaps).orElse(false))
             .toList();
-    return edits().uncode(touched, stretch, MESSAGES.text("uncode.done", touched.size()));
+    Edit edit = edits().uncode(touched, stretch, MESSAGES.text("uncode.done", touched.size()));
+    return edit.isEmpty() ? Optional.empty() : Optional.of(edit);
   }
 
   /** Removing needs no coder. */
