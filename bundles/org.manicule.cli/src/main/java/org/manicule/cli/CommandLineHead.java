@@ -17,6 +17,7 @@ import org.manicule.api.importing.Imports;
 import org.manicule.api.plugin.Plugins;
 import org.manicule.api.project.ProjectCheck;
 import org.manicule.api.project.Projects;
+import org.manicule.api.revision.Revisions;
 import org.manicule.cli.command.Commands;
 import org.manicule.cli.output.Messages;
 import org.manicule.cli.output.Output;
@@ -59,6 +60,9 @@ public final class CommandLineHead implements Callable<Integer> {
   @Reference(cardinality = ReferenceCardinality.OPTIONAL)
   private @Nullable ComponentServiceObjects<Plugins> plugins;
 
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL)
+  private @Nullable ComponentServiceObjects<Revisions> revisions;
+
   @Reference private List<ComponentServiceObjects<ProjectCheck>> checks = new ArrayList<>();
 
   private final Version version;
@@ -79,7 +83,8 @@ public final class CommandLineHead implements Callable<Integer> {
             () -> running(exports, "exports"),
             () -> running(analyses, "analyses"),
             () -> running(plugins, "plugins"),
-            () -> checks.stream().map(ComponentServiceObjects::getService).toList());
+            () -> checks.stream().map(ComponentServiceObjects::getService).toList(),
+            () -> running(revisions, "revisions"));
     try (Session session = new Session(services)) {
       return new Commands(session, output, written(version))
           .execute(arguments == null ? List.of() : arguments.get());

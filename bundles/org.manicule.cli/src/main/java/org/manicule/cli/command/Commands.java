@@ -43,6 +43,8 @@ public final class Commands {
     subcommands.put("info", () -> new InfoCommand(bench));
     subcommands.put("import", () -> new ImportCommand(bench));
     subcommands.put("sources", () -> new SourcesCommand(bench));
+    subcommands.put("revise", () -> new ReviseCommand(bench));
+    subcommands.put("review", () -> new ReviewCommand(bench));
     subcommands.put("units", () -> new UnitsCommand(bench));
     subcommands.put("codes", () -> new CodesCommand(bench));
     subcommands.put("codebook", () -> new CodebookCommand(bench));

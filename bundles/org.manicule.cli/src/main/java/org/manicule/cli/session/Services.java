@@ -8,6 +8,7 @@ import org.manicule.api.importing.Imports;
 import org.manicule.api.plugin.Plugins;
 import org.manicule.api.project.ProjectCheck;
 import org.manicule.api.project.Projects;
+import org.manicule.api.revision.Revisions;
 
 /**
  * The program's services. Suppliers, because most commands need one or two of them, and starting
@@ -19,6 +20,7 @@ import org.manicule.api.project.Projects;
  * @param analyses counts and compares
  * @param plugins what is installed
  * @param checks what looks for something wrong
+ * @param revisions gives sources another text
  */
 public record Services(
     Supplier<Projects> projects,
@@ -26,4 +28,5 @@ public record Services(
     Supplier<Exports> exports,
     Supplier<Analyses> analyses,
     Supplier<Plugins> plugins,
-    Supplier<List<ProjectCheck>> checks) {}
+    Supplier<List<ProjectCheck>> checks,
+    Supplier<Revisions> revisions) {}

@@ -24,6 +24,7 @@ import org.manicule.core.InstalledPlugins;
 import org.manicule.core.PluggedAnalyses;
 import org.manicule.core.PluggedExports;
 import org.manicule.core.PluggedImports;
+import org.manicule.core.revision.TextRevisions;
 import org.manicule.io.report.CodeReportExporter;
 import org.manicule.io.table.CodingsCsvExporter;
 import org.manicule.store.H2Projects;
@@ -108,7 +109,8 @@ abstract class CommandTest {
                 plugins, List.of(new CodingsCsvExporter(), new CodeReportExporter())),
         () -> new PluggedAnalyses(plugins, List.of(new CodesBySources())),
         () -> plugins,
-        () -> checks);
+        () -> checks,
+        TextRevisions::new);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -68,7 +68,14 @@ class UsageTest extends CommandTest {
 
   private static CommandLine program() {
     Services none =
-        new Services(() -> null, () -> null, () -> null, () -> null, () -> null, () -> null);
+        new Services(
+            () -> null,
+            () -> null,
+            () -> null,
+            () -> null,
+            () -> null,
+            () -> null,
+            () -> null);
     return new Commands(new Session(none), new Output(System.out, System.err), "1.2.3")
         .commandLine(Set.of());
   }
