@@ -15,6 +15,7 @@ import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
+import org.manicule.api.model.SourceDocument;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.Edit;
@@ -30,6 +31,7 @@ import org.manicule.view.coding.desk.Quoted;
 import org.manicule.view.coding.desk.TextAtHand;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.quickcode.QuickCodePresenter;
+import org.manicule.view.coding.revise.Revising;
 
 /**
  * Decides what the text view shows and does.
@@ -223,6 +225,11 @@ public final class CodingPresenter implements TextAtHand {
         .ifPresent(change -> project.apply(Edit.of(words.say("edit.comment", code), change)));
   }
 
+  /** Corrects the text, when that can be done. */
+  public Optional<Runnable> correction() {
+    return desk.find(Revising.class).filter(Revising::canRevise).map(it -> it::correct);
+  }
+
   /** Whether the text has the keyboard, so that keys without Ctrl may act on it. */
   public boolean hasFocus() {
     return view.hasFocus();
@@ -281,13 +288,20 @@ public final class CodingPresenter implements TextAtHand {
       legend = Legend.of(project, project.coder().id());
     }
     if (open != null) {
+      String before = open.document().text();
       open = open.after(entry, project).orElse(null);
-      selection = open == null ? BEGINNING : open.document().cut(selection);
+      selection = open == null ? BEGINNING : kept(selection, before, open.document());
     }
     if (selectedCoding().isEmpty()) {
       selected = null;
     }
     show();
+  }
+
+  /** A corrected text keeps the caret at the same words, for the researcher reads on there. */
+  private static TextRange kept(TextRange selection, String before, SourceDocument now) {
+    boolean same = before.equals(now.text());
+    return now.cut(same ? selection : new TextShift(before, now.text()).follow(selection));
   }
 
   // ---- finding ---------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ import org.manicule.ui.api.swt.Theme;
 import org.manicule.view.coding.text.CharWidths;
 import org.manicule.view.coding.text.LineLook;
 import org.manicule.view.coding.text.PageText;
+import org.manicule.view.coding.text.TextShift;
 
 /**
  * The text of a source, broken into lines by us and drawn by the widget. All lines have one height,
@@ -91,6 +92,14 @@ final class SourceText extends StyledText {
     text = newText;
     look = newLook;
     fill(0);
+  }
+
+  /** Shows the same source with corrected words; the place stays. */
+  void revise(String newText, @Nullable LineLook newLook) {
+    int top = new TextShift(text, newText).follow(topPosition());
+    text = newText;
+    look = newLook;
+    fill(top);
   }
 
   /** Shows the same text with changed structure; the place stays. */

@@ -211,6 +211,11 @@ final class SwtCodingView implements CodingView, View {
         && shown != null
         && document.text().equals(shown.text())) {
       text.restructure(newLook);
+    } else if (document != null
+        && shown != null
+        && document.source().id().equals(shown.source().id())) {
+      text.revise(document.text(), newLook);
+      text.selectQuietly(now.selection());
     } else {
       text.show(document == null ? "" : document.text(), newLook);
       text.selectQuietly(now.selection());

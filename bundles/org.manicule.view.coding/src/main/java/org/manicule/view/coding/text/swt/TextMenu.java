@@ -36,6 +36,9 @@ final class TextMenu {
                     () -> presenter.codeWith(code.id())));
     Menus.separate(menu);
     Menus.item(menu, words.say("menu.copy"), copy);
+    presenter
+        .correction()
+        .ifPresent(correct -> Menus.item(menu, words.say("menu.correct"), correct));
   }
 
   /** What can be done with codings. */

@@ -1,0 +1,36 @@
+package org.manicule.view.coding.revise.swt;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.manicule.api.task.Work;
+import org.manicule.ui.api.Workbench;
+import org.manicule.view.coding.revise.Background;
+
+/** Runs work on the tasks of a window. */
+final class TaskBackground implements Background {
+  private final Workbench workbench;
+  private final Executor uiThread;
+
+  TaskBackground(Workbench workbench, Executor uiThread) {
+    this.workbench = workbench;
+    this.uiThread = uiThread;
+  }
+
+  @Override
+  public <T> void run(String label, Work<T> work, Consumer<T> then) {
+    workbench
+        .tasks()
+        .run(label, work)
+        .result()
+        .whenComplete(
+            (result, problem) ->
+                uiThread.execute(
+                    () -> {
+                      if (problem != null) {
+                        workbench.report(problem);
+                      } else {
+                        then.accept(result);
+                      }
+                    }));
+  }
+}

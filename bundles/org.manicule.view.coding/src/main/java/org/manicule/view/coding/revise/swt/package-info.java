@@ -1,0 +1,5 @@
+/** The dialogs and commands for correcting texts. */
+@NullMarked
+package org.manicule.view.coding.revise.swt;
+
+import org.jspecify.annotations.NullMarked;
