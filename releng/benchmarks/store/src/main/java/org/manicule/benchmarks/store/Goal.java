@@ -34,6 +34,8 @@ record Goal(String words, String figure, @Nullable String against, Map<String, D
           goal("one coding: p95, ms", ONE + "p95, ms").most(20),
           goal("one coding: p95 against the floor's, ms", ONE + "p95, ms")
               .against(FLOOR_ONE + "p95, ms"),
+          goal("written for one coding, kB", ONE + "written, kB")
+              .against(FLOOR_ONE + "written, kB"),
           goal("one coding after undo and redo: median, ms", ONE_WORN + "median, ms")
               .against(FLOOR_ONE + "median, ms"),
           goal("bulk edit of all codings, with journal and counts, ms", APPLY)

@@ -6,6 +6,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -45,13 +46,30 @@ final class Meter {
     for (int i = 1; i < warmUp; i++) {
       work.accept(i);
     }
+    OptionalLong before = written();
     double[] millis = new double[count];
     for (int i = 0; i < count; i++) {
       millis[i] = nanos(work, warmUp + i) / MILLION;
     }
+    OptionalLong after = written();
     put(name + ", first, ms", first);
+    if (before.isPresent() && after.isPresent()) {
+      put(name + ", written, kB", (after.getAsLong() - before.getAsLong()) / 1e3 / count);
+    }
     put(name + ", median, ms", Figures.at(millis, 0.5).orElseThrow());
     put(name + ", p95, ms", Figures.at(millis, 0.95).orElseThrow());
+  }
+
+  /** The bytes that this process has written so far, where the system tells. */
+  private static OptionalLong written() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/self/io"))) {
+      return lines
+          .filter(line -> line.startsWith("wchar: "))
+          .mapToLong(line -> Long.parseLong(line.substring("wchar: ".length())))
+          .findFirst();
+    } catch (IOException elsewhere) {
+      return OptionalLong.empty();
+    }
   }
 
   private static long nanos(IntConsumer work, int round) {
