@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.manicule.api.project.Projects;
 import org.manicule.ui.words.Words;
 
-/** Decides whether a project can be made from the name and the folder that were given. */
-public final class NewProjectPresenter {
+/** Decides whether a project can be made from the name, the folder and the password given. */
+public final class NewProjectPresenter implements AutoCloseable {
   private static final Words WORDS = Words.beside(NewProjectPresenter.class);
 
   private final View view;
+  private final PasswordChoice password = new PasswordChoice();
   private String name = "";
   private String parent;
 
@@ -28,10 +29,12 @@ public final class NewProjectPresenter {
    * @param name the project's name
    * @param parent where its folder will be made
    * @param folder the folder that will be made; empty while there is none
+   * @param advice what to say about the password; empty when nothing
    * @param problem why it cannot be made; empty when it can or nothing was given yet
    * @param canMake whether it can be made
    */
-  public record State(String name, String parent, String folder, String problem, boolean canMake) {}
+  public record State(
+      String name, String parent, String folder, String advice, String problem, boolean canMake) {}
 
   /**
    * Starts without a name.
@@ -58,6 +61,24 @@ public final class NewProjectPresenter {
   public void parent(String newParent) {
     parent = newParent.strip();
     show();
+  }
+
+  /** What stands in the two fields for a password; not copied. */
+  public void password(char[] typed, char[] again) {
+    password.first(typed);
+    password.again(again);
+    show();
+  }
+
+  /** The password, for the caller to clear; empty for none. */
+  public char[] password() {
+    return password.take();
+  }
+
+  /** Clears the password. */
+  @Override
+  public void close() {
+    password.close();
   }
 
   /** The project's name. */
@@ -97,7 +118,10 @@ public final class NewProjectPresenter {
     if (Files.exists(path)) {
       return WORDS.get("new.exists", path.getFileName());
     }
-    return Files.isWritable(Path.of(parent)) ? null : WORDS.get("new.parent.locked", parent);
+    if (!Files.isWritable(Path.of(parent))) {
+      return WORDS.get("new.parent.locked", parent);
+    }
+    return password.problem().isEmpty() ? null : password.problem();
   }
 
   private void show() {
@@ -108,6 +132,7 @@ public final class NewProjectPresenter {
             name,
             parent,
             path == null ? "" : path.toString(),
+            password.advice(),
             problem == null ? "" : problem,
             problem == null));
   }

@@ -3,23 +3,20 @@ package org.manicule.ui.bench;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
-import org.manicule.api.project.Projects;
 import org.manicule.api.task.Task;
 import org.manicule.api.task.Tasks;
 import org.manicule.api.task.Tasks.Registration;
-import org.manicule.ui.words.Words;
+import org.manicule.api.task.Work;
 
 /**
- * Opens and closes projects for one window; at most one is open. Opening happens on a task, because
- * it may take a while; everything else on the window's thread.
+ * Holds the open project of one window; at most one is open. Entering one happens on a task, because
+ * it may take a while; everything else on the window's thread. {@link Entrance} knows the ways in.
  */
 public final class ProjectDoor {
-  private static final Words WORDS = Words.beside(ProjectDoor.class);
-
-  private final Projects projects;
   private final Tasks tasks;
   private final Executor thread;
   private final Listener listener;
@@ -37,9 +34,6 @@ public final class ProjectDoor {
 
     /** An edit was made and is on disk. */
     void edited(Project project, JournalEntry entry);
-
-    /** A project could not be opened or made; the one that was open still is. */
-    void failed(Throwable problem);
   }
 
   /**
@@ -47,8 +41,7 @@ public final class ProjectDoor {
    *
    * @param thread the window's thread
    */
-  public ProjectDoor(Projects projects, Tasks tasks, Executor thread, Listener listener) {
-    this.projects = projects;
+  public ProjectDoor(Tasks tasks, Executor thread, Listener listener) {
     this.tasks = tasks;
     this.thread = thread;
     this.listener = listener;
@@ -59,48 +52,38 @@ public final class ProjectDoor {
     return Optional.ofNullable(project);
   }
 
-  /**
-   * Opens a project in place of the one that is open. Does nothing when it is the same, or while
-   * another one is being opened.
-   */
-  public void open(Path folder) {
-    Path absolute = folder.toAbsolutePath().normalize();
-    boolean same =
-        project != null && project.folder().toAbsolutePath().normalize().equals(absolute);
-    if (!same && !entering) {
-      enter(tasks.run(WORDS.get("opening", name(absolute)), monitor -> projects.open(absolute)));
-    }
+  /** Whether the open project lies in that folder. */
+  public boolean isOpen(Path folder) {
+    return project != null
+        && project.folder().toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize());
   }
 
   /**
-   * Makes a project and opens it in place of the one that is open. Does nothing while another one
-   * is being opened.
+   * Enters a project in place of the one that is open. Does nothing while another one is being
+   * entered.
+   *
+   * @param label what that is called in the status line
+   * @param way opens or makes the project, on a task
+   * @param failed told, on the window's thread, why there is no way in; what was open still is
    */
-  public void create(Path folder, String name) {
+  public void enter(String label, Work<Project> way, Consumer<Throwable> failed) {
     if (!entering) {
-      enter(tasks.run(WORDS.get("making", name), monitor -> projects.create(folder, name)));
+      entering = true;
+      tasks
+          .run(label, way)
+          .result()
+          .whenComplete(
+              (opened, problem) ->
+                  thread.execute(
+                      () -> {
+                        entering = false;
+                        if (problem != null) {
+                          failed.accept(problem);
+                        } else {
+                          enter(opened);
+                        }
+                      }));
     }
-  }
-
-  private static String name(Path folder) {
-    return String.valueOf(folder.getFileName());
-  }
-
-  private void enter(Task<Project> opening) {
-    entering = true;
-    opening
-        .result()
-        .whenComplete(
-            (opened, problem) ->
-                thread.execute(
-                    () -> {
-                      entering = false;
-                      if (problem != null) {
-                        listener.failed(problem);
-                      } else {
-                        enter(opened);
-                      }
-                    }));
   }
 
   private void enter(Project opened) {

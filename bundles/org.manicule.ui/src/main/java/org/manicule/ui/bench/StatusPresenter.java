@@ -60,7 +60,10 @@ public final class StatusPresenter implements AutoCloseable {
   public void projectChanged(Optional<Project> project) {
     message = "";
     coder = project.map(open -> open.coder().name()).orElse("");
-    saved = project.isPresent() ? WORDS.get("saved") : "";
+    saved =
+        project
+            .map(open -> open.isReadOnly() ? WORDS.get("saved.not") : WORDS.get("saved"))
+            .orElse("");
     show();
   }
 

@@ -14,8 +14,11 @@ public record UndoState(String undo, String redo) {
   /** Nothing to undo or redo. */
   public static final UndoState NONE = new UndoState("", "");
 
-  /** The state of a project now. */
+  /** The state of a project now; one that is open to be read only has nothing to undo. */
   public static UndoState of(Project project) {
+    if (project.isReadOnly()) {
+      return NONE;
+    }
     return new UndoState(words(project.journal().undoable()), words(project.journal().redoable()));
   }
 

@@ -30,5 +30,10 @@ public final class WindowSettings {
   public static final Setting<String> FILES_FOLDER =
       Setting.ofUser(Option.text("window.files-folder", "Where files were last looked for", ""));
 
+  /** Folders of projects that are worked on although something synchronises them. */
+  public static final Setting<String> SYNCHRONISED =
+      Setting.ofUser(
+          Option.text("window.synchronised", "Synchronised folders in which to work", ""));
+
   private WindowSettings() {}
 }

@@ -26,7 +26,18 @@ final class BuiltInCommands {
   interface Actions extends WelcomePage.Actions {
     boolean hasProject();
 
+    /** Whether a project is open and may be changed. */
+    boolean canChange();
+
     void closeProject();
+
+    /** Asks for a password to protect the project. */
+    void protect();
+
+    void makeBackup();
+
+    /** Shows the backups of the project, or of one to be chosen. */
+    void restore();
 
     void quit();
 
@@ -117,8 +128,9 @@ final class BuiltInCommands {
       order++;
     }
     inProject("project.close", WORDS.get("project.close"), at(open, 30), "", actions::closeProject);
+    safety("20 safety");
     String exchange = "40 exchange";
-    inProject(
+    changing(
         "project.import",
         WORDS.get("project.import"),
         at(exchange, 40),
@@ -129,6 +141,14 @@ final class BuiltInCommands {
       addExport(exporter, at(exchange, order++));
     }
     add("project.quit", WORDS.get("project.quit"), at("90", 900), "Ctrl+Q", actions::quit);
+  }
+
+  private void safety(String group) {
+    changing(
+        "project.backup", WORDS.get("project.backup"), at(group, 31), "", actions::makeBackup);
+    add("project.restore", WORDS.get("project.restore"), at(group, 32), "", actions::restore);
+    changing(
+        "project.protect", WORDS.get("project.protect"), at(group, 33), "", actions::protect);
   }
 
   private static MenuPlace at(String group, int order) {
@@ -178,7 +198,7 @@ final class BuiltInCommands {
             actions::redo);
     worded(undoing, undo.isEmpty() ? undoing.label() : WORDS.get("edit.undo.menu", undo));
     worded(redoing, redo.isEmpty() ? redoing.label() : WORDS.get("edit.redo.menu", redo));
-    inProject(
+    changing(
         "edit.coder",
         WORDS.get("edit.coder"),
         new MenuPlace(Menu.EDIT, "settings", 900),
@@ -278,6 +298,10 @@ final class BuiltInCommands {
 
   private void inProject(String id, String label, MenuPlace place, String keys, Runnable action) {
     when(new Command(id, label, place, keys, actions::hasProject, action));
+  }
+
+  private void changing(String id, String label, MenuPlace place, String keys, Runnable action) {
+    when(new Command(id, label, place, keys, actions::canChange, action));
   }
 
   private void when(Command command) {

@@ -11,7 +11,10 @@ import org.manicule.api.UserException;
 import org.manicule.api.option.Settings;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectFolderInfo;
+import org.manicule.api.project.ProjectInUseException;
 import org.manicule.ui.api.Command;
+import org.manicule.ui.bench.Entrance;
 import org.manicule.ui.bench.Guard;
 import org.manicule.ui.bench.ProjectDoor;
 import org.manicule.ui.bench.RecentProjects;
@@ -20,6 +23,7 @@ import org.manicule.ui.bench.WelcomePresenter;
 import org.manicule.ui.bench.WindowSettings;
 import org.manicule.ui.bench.WindowWorkbench;
 import org.manicule.ui.keys.KeyMap;
+import org.manicule.ui.swt.dialog.OpeningDialogs;
 import org.manicule.ui.swt.dock.ViewContext;
 import org.manicule.ui.swt.theme.SystemTheme;
 import org.manicule.ui.swt.widget.Icons;
@@ -31,6 +35,7 @@ final class Desk
     implements AutoCloseable,
         WindowWorkbench.Stage,
         ProjectDoor.Listener,
+        Entrance.Questions,
         DeskActions.Listener,
         ToolStrip.Actions {
   private static final Words WORDS = Words.beside(Desk.class);
@@ -49,6 +54,7 @@ final class Desk
   private final Views views;
   private final WindowWorkbench workbench;
   private final ProjectDoor door;
+  private final Entrance entrance;
   private final RecentProjects recent;
   private final DeskActions actions;
   private final DeskDialogs dialogs;
@@ -71,12 +77,11 @@ final class Desk
     this.display = display;
     this.services = services;
     this.opening = first.isPresent();
-    door =
-        new ProjectDoor(
-            services.projects(), services.tasks(), new UiThread(display, this::isGone), this);
-    // First of all, because it goes on in the background while the window is made.
-    first.ifPresent(door::open);
     Settings settings = services.settings();
+    door = new ProjectDoor(services.tasks(), new UiThread(display, this::isGone), this);
+    entrance = new Entrance(services.projects(), settings, door, this);
+    // First of all, because it goes on in the background while the window is made.
+    first.ifPresent(entrance::open);
     theme = new SystemTheme(display);
     reporter = new Reporter(display, theme);
     guard = new Guard(services.plugins(), reporter::report);
@@ -89,7 +94,8 @@ final class Desk
     WindowContext context = new WindowContext(window.getShell(), theme, services, thread, reporter);
     workbench = new WindowWorkbench(this, services.tasks(), settings, guard);
     views = new Views(window.middle(), theme, contributions, settings.get(WindowSettings.LAYOUTS));
-    actions = new DeskActions(context, workbench, door, views, this);
+    actions =
+        new DeskActions(context, workbench, new DeskActions.Doors(door, entrance), views, this);
     keys.restore(settings.get(WindowSettings.KEYS));
     dialogs = new DeskDialogs(context, keys, this::keysChanged);
     layouts =
@@ -215,6 +221,7 @@ final class Desk
             actions.redoable(),
             actions.canGoBack(),
             actions.canGoForward(),
+            actions.canChange(),
             door.project().map(project -> project.coder().name()).orElse("")));
   }
 
@@ -234,7 +241,12 @@ final class Desk
 
   @Override
   public void coderChanged() {
-    door.project().ifPresent(status::coderChanged);
+    door.project()
+        .ifPresent(
+            project -> {
+              status.coderChanged(project);
+              workbench.coderChanged(project.coder());
+            });
     refreshTools();
   }
 
@@ -263,10 +275,14 @@ final class Desk
         .getShell()
         .setText(
             project
-                .map(open -> WORDS.get("window.title", open.name()))
+                .map(Desk::title)
                 .orElse(Display.getAppName()));
     project.ifPresent(this::enter);
     menus.refresh();
+  }
+
+  private static String title(Project open) {
+    return WORDS.get(open.isReadOnly() ? "window.title.read" : "window.title", open.name());
   }
 
   private void enter(Project project) {
@@ -286,6 +302,25 @@ final class Desk
       changed(Optional.empty());
     }
     reporter.report(problem);
+  }
+
+  private OpeningDialogs questions() {
+    return new OpeningDialogs(window.getShell(), theme);
+  }
+
+  @Override
+  public Optional<char[]> password(String project, boolean wrong) {
+    return isGone() ? Optional.empty() : questions().password(project, wrong);
+  }
+
+  @Override
+  public Entrance.WayIn wayInto(ProjectInUseException inUse) {
+    return isGone() ? Entrance.WayIn.NONE : questions().wayInto(inUse);
+  }
+
+  @Override
+  public Optional<Path> placeToWork(ProjectFolderInfo project) {
+    return isGone() ? Optional.empty() : questions().placeToWork(project);
   }
 
   @Override

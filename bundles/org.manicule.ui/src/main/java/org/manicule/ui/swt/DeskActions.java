@@ -14,8 +14,10 @@ import org.manicule.api.option.Settings;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Task;
+import org.manicule.ui.bench.Entrance;
 import org.manicule.ui.bench.ProjectDoor;
 import org.manicule.ui.bench.UndoState;
+import org.manicule.ui.bench.UndoSteps;
 import org.manicule.ui.bench.WindowSettings;
 import org.manicule.ui.bench.WindowWorkbench;
 import org.manicule.ui.swt.dialog.NewProjectDialog;
@@ -29,6 +31,9 @@ final class DeskActions implements BuiltInCommands.Actions {
   private final WindowContext context;
   private final WindowWorkbench workbench;
   private final ProjectDoor door;
+  private final Entrance entrance;
+  private final UndoSteps steps;
+  private final SafetyFlow safety;
   private final Views views;
   private final Flows flows;
   private final CoderChoice coders;
@@ -45,17 +50,30 @@ final class DeskActions implements BuiltInCommands.Actions {
     void forget(Path folder);
   }
 
+  /**
+   * Where projects are opened.
+   *
+   * @param door holds the open one
+   * @param entrance leads into others
+   */
+  record Doors(ProjectDoor door, Entrance entrance) {}
+
   /** For one window. */
   DeskActions(
       WindowContext context,
       WindowWorkbench workbench,
-      ProjectDoor door,
+      Doors doors,
       Views views,
       Listener listener) {
     this.context = context;
     this.shell = context.shell();
     this.workbench = workbench;
-    this.door = door;
+    this.door = doors.door();
+    this.entrance = doors.entrance();
+    this.steps =
+        new UndoSteps(
+            context.services().tasks(), context.thread(), this::say, context.reporter()::report);
+    this.safety = new SafetyFlow(context, door, entrance, workbench::say);
     this.views = views;
     this.flows = Flows.of(context, workbench);
     this.coders = new CoderChoice(shell, listener::coderChanged);
@@ -78,27 +96,52 @@ final class DeskActions implements BuiltInCommands.Actions {
   }
 
   @Override
+  public boolean canChange() {
+    return door.project().filter(project -> !project.isReadOnly()).isPresent();
+  }
+
+  @Override
   public void newProject() {
     new NewProjectDialog(shell, context.theme(), projectsFolder())
         .ask()
         .ifPresent(
             wanted -> {
               keepProjectsFolder(wanted.folder());
-              door.create(wanted.folder(), wanted.name());
+              entrance.create(wanted.folder(), wanted.name(), wanted.password());
             });
   }
 
   @Override
   public void openProject() {
+    chooseProject(WORDS.get("project.open.title")).ifPresent(this::open);
+  }
+
+  private Optional<Path> chooseProject(String title) {
     DirectoryDialog dialog = new DirectoryDialog(shell);
-    dialog.setText(WORDS.get("project.open.title"));
+    dialog.setText(title);
     dialog.setMessage(WORDS.get("project.open.message"));
     dialog.setFilterPath(projectsFolder().toString());
-    String chosen = dialog.open();
-    if (chosen != null) {
-      keepProjectsFolder(Path.of(chosen));
-      open(Path.of(chosen));
-    }
+    Optional<Path> chosen = Optional.ofNullable(dialog.open()).map(Path::of);
+    chosen.ifPresent(this::keepProjectsFolder);
+    return chosen;
+  }
+
+  @Override
+  public void protect() {
+    withProject(safety::protect);
+  }
+
+  @Override
+  public void makeBackup() {
+    withProject(safety::makeBackup);
+  }
+
+  @Override
+  public void restore() {
+    door.project()
+        .map(Project::folder)
+        .or(() -> chooseProject(WORDS.get("project.restore.title")))
+        .ifPresent(safety::restore);
   }
 
   private Path projectsFolder() {
@@ -113,7 +156,7 @@ final class DeskActions implements BuiltInCommands.Actions {
 
   @Override
   public void openSample() {
-    sample().ifPresent(door::open);
+    sample().ifPresent(entrance::open);
   }
 
   static Optional<Path> sample() {
@@ -122,7 +165,7 @@ final class DeskActions implements BuiltInCommands.Actions {
 
   @Override
   public void open(Path folder) {
-    door.open(folder);
+    entrance.open(folder);
   }
 
   @Override
@@ -157,6 +200,8 @@ final class DeskActions implements BuiltInCommands.Actions {
   void dropped(List<Path> files) {
     if (files.size() == 1 && context.services().projects().isProject(files.get(0))) {
       open(files.get(0));
+    } else if (hasProject() && !canChange()) {
+      workbench.say(WORDS.get("import.read-only"));
     } else {
       flows.imports().read(files);
     }
@@ -184,12 +229,12 @@ final class DeskActions implements BuiltInCommands.Actions {
 
   @Override
   public void undo() {
-    withProject(project -> project.undo().ifPresent(this::say));
+    withProject(steps::undo);
   }
 
   @Override
   public void redo() {
-    withProject(project -> project.redo().ifPresent(this::say));
+    withProject(steps::redo);
   }
 
   private void say(JournalEntry entry) {

@@ -25,6 +25,6 @@ public final class PlatformServices {
 
   WindowServices with(DataServices data) {
     return new WindowServices(
-        data.projects(), data.imports(), data.exports(), data.analyses(), tasks, settings, plugins);
+        data.projects(), data.backups(), data.imports(), data.exports(), data.analyses(), tasks, settings, plugins);
   }
 }

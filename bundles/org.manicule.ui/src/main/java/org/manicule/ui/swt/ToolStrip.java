@@ -40,9 +40,16 @@ final class ToolStrip {
    * @param redo what Redo would bring back; empty when nothing
    * @param canGoBack whether there is a place to go back to
    * @param canGoForward whether there is a place to go forward to
+   * @param canChange whether the project may be changed
    * @param coder who codes
    */
-  record State(String undo, String redo, boolean canGoBack, boolean canGoForward, String coder) {}
+  record State(
+      String undo,
+      String redo,
+      boolean canGoBack,
+      boolean canGoForward,
+      boolean canChange,
+      String coder) {}
 
   ToolStrip(Composite parent, SystemTheme theme, Actions actions) {
     this.theme = theme;
@@ -89,6 +96,8 @@ final class ToolStrip {
 
   /** Shows what can be done. */
   void show(State state) {
+    enable("project.import", state.canChange());
+    enable("coder", state.canChange());
     enable("edit.undo", !state.undo().isEmpty());
     enable("edit.redo", !state.redo().isEmpty());
     enable("find.back", state.canGoBack());

@@ -61,6 +61,20 @@ class NewProjectPresenterTest {
   }
 
   @Test
+  void aPasswordMustBeTypedTwiceTheSame() {
+    presenter.name("Care");
+    presenter.password("correct horse".toCharArray(), "correct house".toCharArray());
+    assertThat(last().canMake()).isFalse();
+    assertThat(last().problem()).isNotEmpty();
+
+    presenter.password("correct horse".toCharArray(), "correct horse".toCharArray());
+
+    assertThat(last().canMake()).isTrue();
+    assertThat(last().advice()).contains("cannot be recovered");
+    assertThat(presenter.password()).isEqualTo("correct horse".toCharArray());
+  }
+
+  @Test
   void aNameWithoutAnyLetterIsNoFolder() {
     presenter.name("///");
 

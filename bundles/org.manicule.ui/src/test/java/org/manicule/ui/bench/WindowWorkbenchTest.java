@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manicule.api.UserException;
 import org.manicule.api.model.Code;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
@@ -107,5 +108,16 @@ class WindowWorkbenchTest {
 
     assertThat(workbench.selection()).isEqualTo(Selection.NONE);
     assertThat(workbench.history().canGoBack()).isFalse();
+  }
+
+  @Test
+  void everybodyHearsWhoCodesFromNowOn() {
+    List<Coder> heard = new ArrayList<>();
+    workbench.onCoder(heard::add);
+    Coder ann = new Coder(Id.random(), "Ann", "#336699");
+
+    workbench.coderChanged(ann);
+
+    assertThat(heard).containsExactly(ann);
   }
 }

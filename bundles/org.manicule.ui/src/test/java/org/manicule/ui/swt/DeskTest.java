@@ -232,7 +232,7 @@ class DeskTest {
       window.until("imported", () -> open.sources().count() == 2);
       window.until("said", () -> status(window).contains("1 file could not be read"));
       window.desk().run("edit.undo");
-      assertThat(open.sources().count()).isZero();
+      window.until("undone", () -> open.sources().count() == 0);
     }
   }
 
@@ -268,6 +268,80 @@ class DeskTest {
       assertThat(text.events).endsWith("close");
       assertThat(window.shell().getText()).isEqualTo("Manicule");
       new H2Projects().open(project).close();
+    }
+  }
+
+  @Test
+  void aProtectedProjectAsksForItsPasswordAndAgainWhenItIsWrong() {
+    Path secret = folder.resolve("Secret.manicule");
+    new H2Projects().create(secret, "Secret", "correct horse".toCharArray()).close();
+
+    try (TrialWindow window =
+        TrialWindow.on(
+            secret,
+            contributions,
+            folder.resolve("config"),
+            opening -> {
+              opening.typeSoon("password.field", "correct house", "password.ok");
+              opening.untilPressed(
+                  "password.ok",
+                  () -> opening.typeSoon("password.field", "correct horse", "password.ok"));
+            })) {
+      assertThat(window.desk().project()).isPresent();
+      assertThat(window.shell().getText()).isEqualTo("Secret \u2013 Manicule");
+    }
+  }
+
+  @Test
+  void whatIsOpenElsewhereCanBeReadAndIsNotChanged() {
+    try (Project elsewhere = new H2Projects().open(project);
+        TrialWindow window =
+            TrialWindow.on(
+                project,
+                contributions,
+                folder.resolve("config"),
+                opening -> opening.pressSoon("inuse.read"))) {
+      assertThat(elsewhere.isReadOnly()).isFalse();
+      assertThat(window.shell().getText()).contains("read only");
+      assertThat(isEnabled(window, "tool.project.import")).isFalse();
+      assertThat(isEnabled(window, "tool.edit.undo")).isFalse();
+    }
+  }
+
+  @Test
+  void aBackupMadeInTheWindowCanBeGoneBackTo() {
+    try (TrialWindow window = open()) {
+      window.choose("project.backup");
+      window.until("backup made", () -> status(window).startsWith("Backup made"));
+      addCode(window.desk().project().orElseThrow(), "care");
+      window.selectSoon("restore.table", 1, "restore.ok");
+
+      window.choose("project.restore");
+
+      window.until(
+          "gone back",
+          () ->
+              window
+                  .desk()
+                  .project()
+                  .filter(open -> open.codebook().tree().all().isEmpty())
+                  .isPresent());
+    }
+  }
+
+  @Test
+  void whoeverCodesFromNowOnIsToldToTheViews() {
+    List<String> heard = new ArrayList<>();
+    try (TrialWindow window = open()) {
+      text.site().workbench().onCoder(coder -> heard.add(coder.name()));
+      Project open = window.desk().project().orElseThrow();
+      open.codeAs("B. Marsh");
+      open.codeAs("A. Reader");
+
+      open.codeAs("B. Marsh");
+      window.desk().coderChanged();
+
+      assertThat(heard).containsExactly("B. Marsh");
     }
   }
 }

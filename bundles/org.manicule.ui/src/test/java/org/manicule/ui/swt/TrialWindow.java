@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
 import org.manicule.core.FileSettings;
@@ -29,6 +31,7 @@ import org.manicule.core.PluggedExports;
 import org.manicule.core.PluggedImports;
 import org.manicule.core.PooledTasks;
 import org.manicule.store.H2Projects;
+import org.manicule.store.backup.H2Backups;
 
 /** A real window that a test drives from its own thread. */
 final class TrialWindow implements AutoCloseable {
@@ -46,6 +49,7 @@ final class TrialWindow implements AutoCloseable {
             display,
             new WindowServices(
                 new H2Projects(),
+                new H2Backups(),
                 new PluggedImports(plugins, List.of(new LineImporter())),
                 new PluggedExports(plugins, List.of()),
                 new PluggedAnalyses(plugins, List.of()),
@@ -58,7 +62,14 @@ final class TrialWindow implements AutoCloseable {
 
   /** Opens a window on a project and waits until the project is open. */
   static TrialWindow on(Path project, Contributions contributions, Path config) {
+    return on(project, contributions, config, window -> {});
+  }
+
+  /** The same with something to be done while the project is being opened. */
+  static TrialWindow on(
+      Path project, Contributions contributions, Path config, Consumer<TrialWindow> meanwhile) {
     TrialWindow window = new TrialWindow(contributions, config, project);
+    meanwhile.accept(window);
     window.desk.open();
     window.until("project open", () -> window.desk.project().isPresent());
     return window;
@@ -182,6 +193,51 @@ final class TrialWindow implements AutoCloseable {
                       found.notifyListeners(SWT.Selection, new Event());
                     },
                     () -> pressSoon(id)));
+  }
+
+  /** Types into a field of a dialog as soon as the dialog is there, then presses a button of it. */
+  void typeSoon(String id, String words, String button) {
+    display.timerExec(
+        20,
+        () ->
+            find(id)
+                .filter(found -> ((Control) found).isVisible())
+                .ifPresentOrElse(
+                    found -> {
+                      ((Text) found).setText(words);
+                      pressSoon(button);
+                    },
+                    () -> typeSoon(id, words, button)));
+  }
+
+  /** Does something once that button was pressed. */
+  void untilPressed(String id, Runnable then) {
+    display.timerExec(
+        20,
+        () -> {
+          if (isPressed(id)) {
+            then.run();
+          } else {
+            untilPressed(id, then);
+          }
+        });
+  }
+
+  /** Selects a row of a table in a dialog as soon as it has that row, then presses a button. */
+  void selectSoon(String id, int row, String button) {
+    display.timerExec(
+        20,
+        () ->
+            find(id)
+                .map(Table.class::cast)
+                .filter(found -> found.isVisible() && found.getItemCount() > row)
+                .ifPresentOrElse(
+                    found -> {
+                      found.setSelection(row);
+                      found.notifyListeners(SWT.Selection, new Event());
+                      pressSoon(button);
+                    },
+                    () -> selectSoon(id, row, button)));
   }
 
   /** Whether that button was pressed by now. */

@@ -17,6 +17,7 @@ import org.manicule.core.PluggedExports;
 import org.manicule.core.PluggedImports;
 import org.manicule.core.PooledTasks;
 import org.manicule.store.H2Projects;
+import org.manicule.store.backup.H2Backups;
 import org.manicule.ui.api.CommandProvider;
 import org.manicule.ui.api.swt.ViewProvider;
 
@@ -65,6 +66,7 @@ public final class WindowTrial {
     InstalledPlugins installed = new InstalledPlugins();
     return new WindowServices(
         new H2Projects(),
+                new H2Backups(),
         new PluggedImports(installed, of(SourceImporter.class, plugins)),
         new PluggedExports(installed, of(Exporter.class, plugins)),
         new PluggedAnalyses(installed, of(Analysis.class, plugins)),

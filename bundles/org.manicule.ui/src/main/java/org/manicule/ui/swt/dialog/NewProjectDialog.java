@@ -36,8 +36,9 @@ public final class NewProjectDialog extends Dialog implements NewProjectPresente
    *
    * @param name as shown
    * @param folder to make
+   * @param password to protect it; empty for none; the caller clears it
    */
-  public record NewProject(String name, Path folder) {}
+  public record NewProject(String name, Path folder, char[] password) {}
 
   /** Proposes to keep the project in a folder. */
   public NewProjectDialog(Shell window, SystemTheme theme, Path usualParent) {
@@ -48,9 +49,13 @@ public final class NewProjectDialog extends Dialog implements NewProjectPresente
 
   /** What the researcher wants; nothing when the dialog was cancelled. */
   public Optional<NewProject> ask() {
-    return open() == OK
-        ? presenter.folder().map(folder -> new NewProject(presenter.name(), folder))
-        : Optional.empty();
+    try (presenter) {
+      return open() == OK
+          ? presenter
+              .folder()
+              .map(folder -> new NewProject(presenter.name(), folder, presenter.password()))
+          : Optional.empty();
+    }
   }
 
   @Override
@@ -72,11 +77,26 @@ public final class NewProjectDialog extends Dialog implements NewProjectPresente
     Button browse = Named.id(new Button(area, SWT.PUSH), "new.browse");
     browse.setText(WORDS.get("new.browse"));
     browse.addListener(SWT.Selection, event -> browse());
+    addPassword(area);
     Label made = Named.id(new Label(area, SWT.WRAP), "new.note");
     made.setForeground(theme.mutedOnSurface());
-    GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(WIDTH, 34).applyTo(made);
+    GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(WIDTH, 52).applyTo(made);
     note = made;
     return area;
+  }
+
+  private void addPassword(Composite area) {
+    PasswordField first = new PasswordField(area, "new.password", WORDS.get("new.password"), 2);
+    first.control().setMessage(WORDS.get("new.password.optional"));
+    PasswordField again = new PasswordField(area, "new.again", WORDS.get("protect.again"), 2);
+    Runnable changed =
+        () -> {
+          again.control().setEnabled(first.control().getCharCount() > 0);
+          presenter.password(first.characters(), again.characters());
+        };
+    first.onChange(changed);
+    again.onChange(changed);
+    again.control().setEnabled(false);
   }
 
   private static Text field(Composite area, String id, String words, int span) {
@@ -115,6 +135,7 @@ public final class NewProjectDialog extends Dialog implements NewProjectPresente
           state.folder().isEmpty()
               ? WORDS.get("new.hint")
               : WORDS.get("new.folder", state.folder());
+      words = state.advice().isEmpty() ? words : words + "\n" + state.advice();
     }
     Objects.requireNonNull(note).setText(words.replace("&", "&&"));
     getButton(IDialogConstants.OK_ID).setEnabled(state.canMake());

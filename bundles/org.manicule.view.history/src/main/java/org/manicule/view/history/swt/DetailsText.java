@@ -25,6 +25,7 @@ final class DetailsText {
   private final List<StyleRange> styles = new ArrayList<>();
   private final List<Integer> indented = new ArrayList<>();
   private Details shown = Details.NONE;
+  private int lines;
 
   DetailsText(Composite parent, Theme theme) {
     this.theme = theme;
@@ -49,6 +50,7 @@ final class DetailsText {
   private void draw(Details details) {
     shown = details;
     letters.setLength(0);
+    lines = 0;
     styles.clear();
     indented.clear();
     if (details.heading().isEmpty()) {
@@ -58,7 +60,7 @@ final class DetailsText {
       line(details.about(), theme.muted(), SWT.NORMAL);
       details.changes().forEach(this::add);
       if (!details.more().isEmpty()) {
-        letters.append('\n');
+        endLine();
         line(details.more(), theme.muted(), SWT.NORMAL);
       }
     }
@@ -73,13 +75,13 @@ final class DetailsText {
   }
 
   private void add(ChangeShown change) {
-    letters.append('\n');
+    endLine();
     line(change.what(), null, SWT.BOLD);
     change.fields().forEach(this::add);
   }
 
   private void add(ChangeShown.Field field) {
-    indented.add((int) letters.chars().filter(letter -> letter == '\n').count());
+    indented.add(lines);
     styled(words.say("details.field", field.name()), theme.muted(), SWT.NORMAL);
     letters.append(' ');
     if (field.differs()) {
@@ -89,7 +91,12 @@ final class DetailsText {
     } else {
       letters.append(oneLine(field.before() + field.after()));
     }
+    endLine();
+  }
+
+  private void endLine() {
     letters.append('\n');
+    lines++;
   }
 
   private static String oneLine(String value) {
@@ -97,8 +104,10 @@ final class DetailsText {
   }
 
   private void line(String words, @Nullable Color colour, int style) {
-    styled(words, colour, style);
-    letters.append('\n');
+    for (String part : words.split("\n")) {
+      styled(part, colour, style);
+      endLine();
+    }
   }
 
   private void styled(String words, @Nullable Color colour, int style) {
