@@ -56,19 +56,20 @@ public final class CodesBySources implements Analysis {
     boolean themes = options.get(LEVEL).equals(THEMES);
     List<Code> rows = themes ? tree.roots() : tree.all();
     List<Source> columns = project.sources().all();
-    Counting counting =
-        options.get(COUNT).equals(PASSAGES)
-            ? Counting.distinctPassages(rowOfCode(tree, rows, themes), columns, rows.size())
-            : Counting.codings(rowOfCode(tree, rows, themes), columns, rows.size());
+    Counting counting = new Counting(rowOfCode(tree, rows, themes), columns, rows.size());
     monitor.checkCancelled();
-    project
-        .codings()
-        .forEach(
-            CodingQuery.ALL,
-            coding -> {
-              monitor.checkCancelled();
-              counting.add(coding);
-            });
+    if (options.get(COUNT).equals(PASSAGES)) {
+      project
+          .codings()
+          .forEach(
+              CodingQuery.ALL,
+              coding -> {
+                monitor.checkCancelled();
+                counting.addPassage(coding);
+              });
+    } else {
+      counting.addAll(project.codings().columns(monitor), monitor);
+    }
     return new Matrix(
         Messages.text("codesBySources.title." + options.get(LEVEL) + "." + options.get(COUNT)),
         rows.stream().map(code -> tree.path(code.id())).toList(),

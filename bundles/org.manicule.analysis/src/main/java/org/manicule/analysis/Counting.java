@@ -5,50 +5,64 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Coding;
+import org.manicule.api.model.Entity;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Location;
 import org.manicule.api.model.Source;
+import org.manicule.api.project.CodingColumns;
+import org.manicule.api.task.Monitor;
 
-/** Counts codings, which come source by source, into rows and columns. For one thread. */
+/** Counts codings into rows and columns. For one thread. */
 final class Counting {
+  private static final int BETWEEN_CHECKS = 4096;
+  private static final int NONE = -1;
+
   private final Map<Id<Code>, Integer> rowOfCode;
   private final Map<Id<Source>, Integer> columnOfSource = new HashMap<>();
-  private final BiPredicate<Integer, Coding> counts;
+  private final Passages passages = new Passages();
   private final double[][] cells;
 
-  private Counting(
-      Map<Id<Code>, Integer> rowOfCode,
-      List<Source> columns,
-      int rows,
-      BiPredicate<Integer, Coding> counts) {
+  Counting(Map<Id<Code>, Integer> rowOfCode, List<Source> columns, int rows) {
     this.rowOfCode = rowOfCode;
-    this.counts = counts;
     for (Source source : columns) {
       columnOfSource.put(source.id(), columnOfSource.size());
     }
     cells = new double[rows][columns.size()];
   }
 
-  /** Every coding counts. */
-  static Counting codings(Map<Id<Code>, Integer> rowOfCode, List<Source> columns, int rows) {
-    return new Counting(rowOfCode, columns, rows, (row, coding) -> true);
+  /** Counts every coding. */
+  void addAll(CodingColumns codings, Monitor monitor) {
+    int[] rows = numbers(codings.codes(), rowOfCode);
+    int[] columns = numbers(codings.sources(), columnOfSource);
+    for (int i = 0; i < codings.size(); i++) {
+      if (i % BETWEEN_CHECKS == 0) {
+        monitor.checkCancelled();
+        monitor.progress(i, codings.size());
+      }
+      int row = rows[codings.code(i)];
+      int column = columns[codings.source(i)];
+      // A code or source added since the heads were read is left for the next run.
+      if (row != NONE && column != NONE) {
+        cells[row][column]++;
+      }
+    }
   }
 
-  /** A passage counts once for a row, whoever coded it and with however many codes of the row. */
-  static Counting distinctPassages(
-      Map<Id<Code>, Integer> rowOfCode, List<Source> columns, int rows) {
-    return new Counting(rowOfCode, columns, rows, new FirstOnPassage());
+  private static <E extends Entity> int[] numbers(List<Id<E>> ids, Map<Id<E>, Integer> numbers) {
+    return ids.stream().mapToInt(id -> numbers.getOrDefault(id, NONE)).toArray();
   }
 
-  void add(Coding coding) {
+  /**
+   * Counts a passage once for a row, whoever coded it and with however many codes of the row.
+   * Codings must come source by source.
+   */
+  void addPassage(Coding coding) {
     Integer row = rowOfCode.get(coding.code());
     Integer column = columnOfSource.get(coding.source());
-    // A code or source added since the heads were read is left for the next run.
-    if (row != null && column != null && counts.test(row, coding)) {
+    if (row != null && column != null && passages.isFirst(row, coding)) {
       cells[row][column]++;
     }
   }
@@ -58,14 +72,13 @@ final class Counting {
   }
 
   /** Remembers the passages of one source only, so that memory does not grow with the project. */
-  private static final class FirstOnPassage implements BiPredicate<Integer, Coding> {
+  private static final class Passages {
     private record RowAndPlace(int row, Location place) {}
 
     private final Set<RowAndPlace> seen = new HashSet<>();
     private @Nullable Id<Source> source;
 
-    @Override
-    public boolean test(Integer row, Coding coding) {
+    boolean isFirst(int row, Coding coding) {
       if (!coding.source().equals(source)) {
         source = coding.source();
         seen.clear();

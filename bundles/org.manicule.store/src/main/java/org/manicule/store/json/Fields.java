@@ -48,7 +48,7 @@ record Fields(Map<String, @Nullable Object> values) {
   }
 
   Instant instant(String name) {
-    return Instant.parse(text(name));
+    return Moments.parse(text(name));
   }
 
   <C extends Enum<C>> C constant(String name, Class<C> type) {
