@@ -2,6 +2,7 @@ package org.manicule.store.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,7 +17,6 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 
 /**
  * A backup as it lies on the disk: a zip of the database's file, the small files that belong to it,
@@ -64,24 +64,27 @@ final class BackupFile {
 
   /** Writes its database into a new file; fails when a byte of it has changed since. */
   void extractDatabase(Path to) throws IOException {
+    readDatabase(database -> Files.copy(database, to));
+  }
+
+  /** What is done with the bytes of a file. */
+  private interface Reading {
+    long from(InputStream in) throws IOException;
+  }
+
+  private void readDatabase(Reading reading) throws IOException {
     try (ZipFile zip = new ZipFile(path.toFile());
         CheckedInputStream database = new CheckedInputStream(open(zip, DATABASE), new CRC32())) {
-      Files.copy(database, to);
+      reading.from(database);
       if (database.getChecksum().getValue() != zip.getEntry(DATABASE).getCrc()) {
         throw new IOException("the database in it has been damaged");
       }
     }
   }
 
-  /** The same for a zip that is still being written and begins with the database. */
-  static void extractFirst(Path unfinished, Path to) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(unfinished))) {
-      ZipEntry first = zip.getNextEntry();
-      if (first == null || !first.getName().equals(DATABASE)) {
-        throw new IOException("the database has not been written");
-      }
-      Files.copy(zip, to);
-    }
+  /** Reads its database once more; fails when a byte of it is not what was written. */
+  void requireReadable() throws IOException {
+    readDatabase(database -> database.transferTo(OutputStream.nullOutputStream()));
   }
 
   /** The small files in a project's folder that belong to its database. */

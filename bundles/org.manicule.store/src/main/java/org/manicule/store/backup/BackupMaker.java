@@ -21,7 +21,7 @@ import org.manicule.store.sql.Database;
 
 /**
  * Makes backups of one project. A backup gets its name only after the database in it has been
- * taken out again, opened and looked at, and every byte has been forced to the disk.
+ * opened and looked at, and every byte has been forced to the disk and read again.
  */
 public final class BackupMaker {
   private static final int BUFFER = 1 << 16;
@@ -49,6 +49,7 @@ public final class BackupMaker {
         backups.workplace(BackupFolder.now(), reason.toString())) {
       Path file = work.file("backup.zip");
       Contents contents = write(origin, project, reason, file, monitor);
+      new BackupFile(file).requireReadable();
       monitor.checkCancelled();
       long bytes = Files.size(file);
       Backup backup = contents.in(work.finish(file), bytes);
@@ -69,20 +70,19 @@ public final class BackupMaker {
   private Contents write(
       Origin origin, String project, Backup.Reason reason, Path file, Monitor monitor)
       throws IOException {
+    Path copy = file.resolveSibling(BackupFile.DATABASE);
+    origin.copyTo(copy);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(Deflater.BEST_SPEED);
-      origin.copyTo(zip);
-      zip.flush();
+      add(zip, copy);
       monitor.checkCancelled();
       monitor.step("verifying the backup of " + project);
-      Path copy = file.resolveSibling(BackupFile.DATABASE);
-      BackupFile.extractFirst(file, copy);
-      State state = state(origin, copy);
-      Contents contents = new Contents(BackupFolder.now(), reason, project, state);
+      // Only now, because opening the copy changes it.
+      Contents contents = new Contents(BackupFolder.now(), reason, project, state(origin, copy));
       add(zip, BackupFile.CONTENTS, contents.text().getBytes(StandardCharsets.UTF_8));
       for (Path small : BackupFile.smallFiles(folder.path())) {
-        add(zip, small.getFileName().toString(), Files.readAllBytes(small));
+        add(zip, small);
       }
       add(zip, BackupFile.ORIGINALS, originals().getBytes(StandardCharsets.UTF_8));
       zip.finish();
@@ -113,6 +113,12 @@ public final class BackupMaker {
       }
     }
     return list.toString();
+  }
+
+  private static void add(ZipOutputStream zip, Path file) throws IOException {
+    zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+    Files.copy(file, zip);
+    zip.closeEntry();
   }
 
   private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

@@ -4,26 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.manicule.store.folder.ProjectFolder;
 import org.manicule.store.sql.Database;
 
 /** The database that a backup is made of: an open one, or the file of a closed one. */
 public interface Origin {
 
-  /** Adds the database's file as an entry of that name. */
-  void copyTo(ZipOutputStream zip) throws IOException;
+  /** Copies the database's file into a new one. */
+  void copyTo(Path target) throws IOException;
 
   /** Opens a copy of it. */
   Database open(Path copy);
 
-  /** An open database; others go on using it. */
+  /** An open database; others go on reading it. */
   static Origin of(Database open) {
     return new Origin() {
       @Override
-      public void copyTo(ZipOutputStream zip) throws IOException {
-        open.copyTo(zip);
+      public void copyTo(Path target) throws IOException {
+        open.copyTo(target);
       }
 
       @Override
@@ -41,10 +39,8 @@ public interface Origin {
   static Origin of(ProjectFolder closed, Function<Path, Database> opening) {
     return new Origin() {
       @Override
-      public void copyTo(ZipOutputStream zip) throws IOException {
-        zip.putNextEntry(new ZipEntry(BackupFile.DATABASE));
-        Files.copy(closed.databaseFile(), zip);
-        zip.closeEntry();
+      public void copyTo(Path target) throws IOException {
+        Files.copy(closed.databaseFile(), target);
       }
 
       @Override

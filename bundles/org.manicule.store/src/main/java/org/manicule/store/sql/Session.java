@@ -1,6 +1,5 @@
 package org.manicule.store.sql;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,10 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.ZipOutputStream;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.db.Store;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Id;
 
@@ -113,14 +108,6 @@ public final class Session {
     if (Instant.now().isAfter(forced.plus(BETWEEN_FORCES))) {
       force();
     }
-  }
-
-  /** Adds the database's file to a zip, as H2's own backup does. */
-  void copyTo(ZipOutputStream zip) throws SQLException, IOException {
-    org.h2.engine.Session inside = connection.unwrap(JdbcConnection.class).getSession();
-    Store store = ((SessionLocal) inside).getDatabase().getStore();
-    store.flush();
-    store.getMvStore().getFileStore().backup(zip);
   }
 
   /** The identities as one value, for {@code UNNEST(?)}. */

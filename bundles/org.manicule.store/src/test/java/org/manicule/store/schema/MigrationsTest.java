@@ -35,7 +35,7 @@ class MigrationsTest {
 
   @Test
   void stepsRunOnceInTheirOrder() {
-    try (Database database = Database.create(temp.resolve("p"))) {
+    try (Database database = Database.create(temp.resolve("p"), null)) {
       run(database, FIRST, SECOND);
       run(database, FIRST, SECOND);
 
@@ -49,7 +49,7 @@ class MigrationsTest {
 
   @Test
   void aStepThatChangedSinceItRanIsRefused() {
-    try (Database database = Database.create(temp.resolve("p"))) {
+    try (Database database = Database.create(temp.resolve("p"), null)) {
       run(database, FIRST);
       Step changed = new Step(1, FIRST.name(), FIRST.sql() + "-- changed\n");
 
@@ -61,7 +61,7 @@ class MigrationsTest {
 
   @Test
   void aDatabaseWithMoreStepsIsFromANewerVersion() {
-    try (Database database = Database.create(temp.resolve("p"))) {
+    try (Database database = Database.create(temp.resolve("p"), null)) {
       run(database, FIRST, SECOND);
 
       assertThatThrownBy(() -> run(database, FIRST))
@@ -93,7 +93,7 @@ class MigrationsTest {
 
   private Path olderProject() {
     Path file = temp.resolve("p");
-    try (Database database = Database.create(file)) {
+    try (Database database = Database.create(file, null)) {
       run(database, FIRST);
       database.write(session -> session.run("INSERT INTO a (n) VALUES (1)"));
     }

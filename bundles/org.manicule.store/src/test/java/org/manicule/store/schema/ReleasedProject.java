@@ -16,7 +16,7 @@ public final class ReleasedProject {
   private ReleasedProject() {}
 
   /** The names of all that are kept. */
-  static List<String> names() throws IOException {
+  public static List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(PLACE)) {
       return files.map(each -> each.getFileName().toString()).sorted().toList();
     }

@@ -76,7 +76,7 @@ class ReleasedProjectsTest {
   void nothingIsLostByOpening(String name) throws IOException {
     Path folder = ReleasedProject.unpack(name, temp);
     Map<String, List<String>> before =
-        Database.inspect(folder.resolve("project"), ReleasedProjectsTest::rows);
+        Database.inspect(folder.resolve("project"), null, ReleasedProjectsTest::rows);
 
     try (Project project = new H2Projects().open(folder)) {
       assertThat(((Stored) project).database().read(ReleasedProjectsTest::rows)).isEqualTo(before);
@@ -93,10 +93,10 @@ class ReleasedProjectsTest {
   void theBackupFromBeforeTheUpgradeBringsTheOldStateBack(String name) throws IOException {
     Path folder = ReleasedProject.unpack(name, temp);
     Map<String, List<String>> before =
-        Database.inspect(folder.resolve("project"), ReleasedProjectsTest::rows);
+        Database.inspect(folder.resolve("project"), null, ReleasedProjectsTest::rows);
     boolean current =
         Migrations.released()
-            .isCurrent(Database.inspect(folder.resolve("project"), Migrations.released()::require));
+            .isCurrent(Database.inspect(folder.resolve("project"), null, Migrations.released()::require));
     H2Backups backups = new H2Backups();
     try (Project project = new H2Projects().open(folder)) {
       project.undo();
@@ -110,7 +110,7 @@ class ReleasedProjectsTest {
 
     backups.restore(folder, upgrade, Opening.writing(), Monitor.silent());
 
-    assertThat(Database.inspect(folder.resolve("project"), ReleasedProjectsTest::rows))
+    assertThat(Database.inspect(folder.resolve("project"), null, ReleasedProjectsTest::rows))
         .isEqualTo(before);
     try (Project project = new H2Projects().open(folder)) {
       assertThat(check(project)).isEmpty();
