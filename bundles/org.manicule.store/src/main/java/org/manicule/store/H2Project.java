@@ -1,5 +1,6 @@
 package org.manicule.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,9 +31,9 @@ import org.manicule.store.backup.BulkRemoval;
 import org.manicule.store.backup.H2Backups;
 import org.manicule.store.backup.OpeningBackup;
 import org.manicule.store.columns.LiveColumns;
-import org.manicule.store.folder.FolderLock;
 import org.manicule.store.folder.ProjectFolder;
 import org.manicule.store.journal.UndoHistory;
+import org.manicule.store.protect.ProjectKey;
 import org.manicule.store.read.H2Cases;
 import org.manicule.store.read.H2Codebook;
 import org.manicule.store.read.H2Coders;
@@ -49,7 +50,8 @@ import org.manicule.store.table.Tables;
 public final class H2Project implements Project, Stored {
   private final ProjectFolder folder;
   private final String name;
-  private final FolderLock lock;
+  private final Closeable hold;
+  private final @Nullable ProjectKey key;
   private final Database database;
   private final H2Backups backups;
   private final UndoHistory history;
@@ -60,17 +62,29 @@ public final class H2Project implements Project, Stored {
   private final AtomicBoolean closed = new AtomicBoolean();
   private @Nullable OpeningBackup openingBackup;
 
-  H2Project(
+  /**
+   * What an open project consists of; closing the project closes it.
+   *
+   * @param folder where it lies
+   * @param name its name
+   * @param hold the lock of its folder, or the copy that is read in its place
+   * @param database its database
+   * @param key of a protected project, otherwise null
+   */
+  record Parts(
       ProjectFolder folder,
       String name,
-      FolderLock lock,
+      Closeable hold,
       Database database,
-      H2Backups backups) {
+      @Nullable ProjectKey key) {}
+
+  H2Project(Parts parts, H2Backups backups) {
     this.backups = backups;
-    this.folder = folder;
-    this.name = name;
-    this.lock = lock;
-    this.database = database;
+    this.folder = parts.folder;
+    this.name = parts.name;
+    this.hold = parts.hold;
+    this.key = parts.key;
+    this.database = parts.database;
     this.history = database.read(UndoHistory::of);
     this.coder = new CurrentCoder(database);
     this.columns = new LiveColumns(database);
@@ -110,6 +124,7 @@ public final class H2Project implements Project, Stored {
 
   @Override
   public Coder codeAs(String wanted) {
+    requireChangeable();
     String coderName = wanted.strip();
     if (coderName.isEmpty()) {
       throw new UserException("A coder needs a name.", "Give a name or initials.");
@@ -121,6 +136,13 @@ public final class H2Project implements Project, Stored {
     return known;
   }
 
+  /** Before anything else: a refused edit must not leave a backup or a coder behind. */
+  private void requireChangeable() {
+    if (isReadOnly()) {
+      throw database.readOnly();
+    }
+  }
+
   private Coder addCoder(String coderName) {
     Coder added = CurrentCoder.newcomer(coderName, coders().all());
     Edit edit = Edit.of("Add the coder \"" + coderName + "\"", Change.added(added));
@@ -130,6 +152,7 @@ public final class H2Project implements Project, Stored {
 
   @Override
   public JournalEntry apply(Edit edit, Monitor monitor) {
+    requireChangeable();
     if (BulkRemoval.isIn(edit)) {
       backups.makeIfChanged(this, Backup.Reason.BULK_DELETE, monitor);
     }
@@ -138,22 +161,25 @@ public final class H2Project implements Project, Stored {
 
   @Override
   public Optional<JournalEntry> undo(Monitor monitor) {
+    requireChangeable();
     return recorder.undo(monitor);
   }
 
   @Override
   public JournalEntry undo(long number, Monitor monitor) {
+    requireChangeable();
     return recorder.undo(number, monitor);
   }
 
   @Override
   public Optional<JournalEntry> redo(Monitor monitor) {
+    requireChangeable();
     return recorder.redo(monitor);
   }
 
   @Override
   public boolean isReadOnly() {
-    return false;
+    return database.isReadOnly();
   }
 
   @Override
@@ -198,7 +224,7 @@ public final class H2Project implements Project, Stored {
 
   @Override
   public Contents contents() {
-    return new H2Contents(database, folder.originals());
+    return new H2Contents(database, folder.originals(key));
   }
 
   @Override
@@ -216,12 +242,18 @@ public final class H2Project implements Project, Stored {
     }
     listeners.clear();
     recorder.close();
-    try (lock) {
+    try (hold) {
       database.close();
-      folder.lastEntry().note(history.last());
+      if (!isReadOnly()) {
+        folder.lastEntry().note(history.last());
+      }
     } catch (IOException failure) {
       System.getLogger(H2Project.class.getName())
           .log(System.Logger.Level.WARNING, "closing left a trace in " + folder.path(), failure);
+    } finally {
+      if (key != null) {
+        key.close();
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ package org.manicule.store;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be taken back, newest first, when making or opening a project fails half-way. Leaving
@@ -17,6 +18,13 @@ final class OnFailure implements AutoCloseable {
 
   void run(Step step) {
     steps.push(step);
+  }
+
+  /** Closes one thing, when it is there. */
+  void close(@Nullable AutoCloseable opened) {
+    if (opened != null) {
+      run(opened::close);
+    }
   }
 
   void succeeded() {

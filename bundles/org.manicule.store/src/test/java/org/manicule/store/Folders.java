@@ -2,8 +2,10 @@ package org.manicule.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,6 +26,32 @@ final class Folders {
             regular ? ContentHash.of(Files.readAllBytes(file)) : "folder");
       }
       return content;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The files below a folder that contain a text in any form in which it might be written. */
+  static List<Path> containing(Path folder, String text) {
+    List<byte[]> forms =
+        Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
+            .map(text::getBytes)
+            .toList();
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> forms.stream().anyMatch(form -> contains(file, form)))
+          .toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static boolean contains(Path file, byte[] wanted) {
+    try {
+      String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+      return content.contains(new String(wanted, StandardCharsets.ISO_8859_1))
+          || file.getFileName().toString().contains(new String(wanted, StandardCharsets.UTF_8));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manicule.api.UserException;
+import org.manicule.api.project.Opening;
 import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectFolderInfo;
+import org.manicule.api.project.ProjectInUseException;
 
 /** A project is open once at a time. */
 class LockTest {
@@ -83,6 +86,66 @@ class LockTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("closed");
     assertThatThrownBy(project::undo).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void whatAnotherComputerLeftIsPassedOverOnlyWhenAsked() throws IOException {
+    String text = "opened by Ada\non elsewhere\nprocess 7\nsince 2024-05-06T07:08:09Z\n";
+    Files.writeString(folder.resolve("lock"), text);
+    Map<String, String> before = Folders.content(folder);
+
+    assertThatThrownBy(() -> new H2Projects().open(folder))
+        .isInstanceOfSatisfying(
+            ProjectInUseException.class,
+            inUse -> {
+              assertThat(inUse).hasMessageContaining("open on another computer: by Ada");
+              assertThat(inUse.mayBePassedOver()).isTrue();
+              assertThat(inUse.holder().machine()).isEqualTo("elsewhere");
+              assertThat(inUse.holder().since()).isEqualTo("2024-05-06T07:08:09Z");
+            });
+    assertThat(new H2Projects().look(folder).openedBy())
+        .isNotNull()
+        .extracting(ProjectInUseException.Holder::user)
+        .isEqualTo("Ada");
+    new H2Projects().open(folder, Opening.reading()).close();
+    assertThat(Folders.content(folder)).isEqualTo(before);
+
+    new H2Projects().open(folder, Opening.writing().evenIfHeldElsewhere()).close();
+    assertThat(folder.resolve("lock")).isEmptyFile();
+    new H2Projects().open(folder).close();
+  }
+
+  @Test
+  void aProgramThatRunsIsNeverPassedOver() throws Exception {
+    try (OtherProcess other = OtherProcess.holding(folder)) {
+      assertThatThrownBy(
+              () -> new H2Projects().open(folder, Opening.writing().evenIfHeldElsewhere()))
+          .isInstanceOf(ProjectInUseException.class);
+    }
+  }
+
+  @Test
+  void lookingTellsWhoHasItOpenAndTakesNoLockAway() throws Exception {
+    H2Projects projects = new H2Projects();
+    ProjectFolderInfo closed = projects.look(folder);
+    assertThat(closed.name()).isEqualTo("Study");
+    assertThat(closed.isProtected()).isFalse();
+    assertThat(closed.openedBy()).isNull();
+    try (Project project = projects.open(folder)) {
+      assertThat(projects.look(folder).openedBy())
+          .isNotNull()
+          .extracting(ProjectInUseException.Holder::process)
+          .isEqualTo(ProcessHandle.current().pid());
+      assertOpenAlready();
+      Given.code(project, "still open");
+    }
+    try (OtherProcess other = OtherProcess.holding(folder)) {
+      assertThat(projects.look(folder).openedBy())
+          .isNotNull()
+          .extracting(ProjectInUseException.Holder::process)
+          .isNotEqualTo(ProcessHandle.current().pid());
+    }
+    assertThat(projects.look(folder).openedBy()).isNull();
   }
 
   private void assertOpenAlready() {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
 import org.manicule.api.project.Backup;
 import org.manicule.api.project.Opening;
@@ -13,7 +13,10 @@ import org.manicule.api.task.CancelledException;
 import org.manicule.api.task.Monitor;
 import org.manicule.store.folder.Disk;
 import org.manicule.store.folder.FolderLock;
+import org.manicule.store.folder.Marker;
+import org.manicule.store.folder.Originals;
 import org.manicule.store.folder.ProjectFolder;
+import org.manicule.store.protect.ProjectKey;
 import org.manicule.store.schema.Migrations;
 import org.manicule.store.sql.Database;
 
@@ -45,12 +48,15 @@ final class Restoring {
           backups.workplace(BackupFolder.now(), "restoring")) {
         monitor.step("verifying the backup");
         BackupFile file = new BackupFile(backup.file());
-        State restored = unpack(file, work, how);
-        monitor.checkCancelled();
-        Path kept = keepPresent(backup.project(), how, monitor);
-        monitor.checkCancelled();
-        putInPlace(work, file, restored);
-        return kept;
+        unpack(file, work);
+        try (ProjectKey key = key(work, how)) {
+          State restored = state(work, key);
+          monitor.checkCancelled();
+          Path kept = keepPresent(backup.project(), key, monitor);
+          monitor.checkCancelled();
+          putInPlace(work, file, restored, Files.isDirectory(kept));
+          return kept;
+        }
       }
     }
   }
@@ -62,33 +68,36 @@ final class Restoring {
     }
   }
 
-  /** Takes the backup's files out into a place of their own and opens the database there. */
-  private State unpack(BackupFile file, BackupFolder.Workplace work, Opening how)
-      throws IOException {
-    try (Database database = open(file, work, how)) {
-      return State.of(database, migrations);
-    }
-  }
-
-  private static Database open(BackupFile file, BackupFolder.Workplace work, Opening how)
-      throws IOException {
+  /** Takes the backup's files out into a place of their own. */
+  private static void unpack(BackupFile file, BackupFolder.Workplace work) throws IOException {
     for (BackupFile.Small small : file.smallFiles()) {
       Files.write(work.file(small.name()), small.bytes());
     }
     file.extractDatabase(work.file(BackupFile.DATABASE));
-    return opening(work.file(""), how).apply(work.file("project"));
   }
 
-  /** How the database of a folder is opened, whose small files may tell about a password. */
-  private static Function<Path, Database> opening(Path smallFiles, Opening how) {
-    return Database::open;
+  /** Opens the database there. */
+  private State state(BackupFolder.Workplace work, @Nullable ProjectKey key) {
+    try (Database database = Database.open(work.file("project"), key)) {
+      return State.of(database, migrations);
+    }
+  }
+
+  /**
+   * The key of a protected project. Another password has left it the same, so the one that the
+   * backup's own password opens is that of the present state as well.
+   */
+  private @Nullable ProjectKey key(BackupFolder.Workplace work, Opening how) throws IOException {
+    boolean marked = Files.exists(work.file(Marker.FILE));
+    Marker marker = Marker.read(marked ? work.file("") : folder.path());
+    return marker.unlock(folder.path(), how);
   }
 
   /** Keeps the present state as a backup, or as it lies when it cannot be opened. */
-  private Path keepPresent(String project, Opening how, Monitor monitor) throws IOException {
+  private Path keepPresent(String project, @Nullable ProjectKey key, Monitor monitor) throws IOException {
     monitor.step("keeping the present state");
     try {
-      Origin present = Origin.of(folder, opening(folder.path(), how));
+      Origin present = Origin.of(folder, copy -> Database.open(copy, key));
       return new BackupMaker(folder, migrations)
           .make(present, project, Backup.Reason.RESTORE, monitor)
           .file();
@@ -121,11 +130,16 @@ final class Restoring {
     Disk.force(copy);
   }
 
-  private void putInPlace(BackupFolder.Workplace work, BackupFile file, State restored)
+  /**
+   * Puts the database in its place. The small files stay, so that the present password goes on; but
+   * those of a project that could not be opened may be what is wrong with it.
+   */
+  private void putInPlace(
+      BackupFolder.Workplace work, BackupFile file, State restored, boolean setAside)
       throws IOException {
     for (BackupFile.Small small : file.smallFiles()) {
       Path target = folder.path().resolve(small.name());
-      if (!Files.exists(target)) {
+      if (setAside || !Files.exists(target)) {
         replace(work.file(small.name()), target);
       }
     }
@@ -144,17 +158,22 @@ final class Restoring {
 
   /** The originals that a backup needs and the folder does not hold; opens a copy to know. */
   List<State.Original> missing(Backup backup, Opening how) throws IOException {
-    try (BackupFolder.Workplace work =
-            backups.workplace(BackupFolder.now(), "verifying");
-        Database database = open(new BackupFile(backup.file()), work, how)) {
-      State.of(database, migrations);
-      return database.read(State::originals).stream().filter(this::isMissing).toList();
+    try (BackupFolder.Workplace work = backups.workplace(BackupFolder.now(), "verifying")) {
+      unpack(new BackupFile(backup.file()), work);
+      try (ProjectKey key = key(work, how);
+          Database database = Database.open(work.file("project"), key)) {
+        State.of(database, migrations);
+        Originals originals = folder.originals(key);
+        return database.read(State::originals).stream()
+            .filter(each -> isMissing(originals, each))
+            .toList();
+      }
     }
   }
 
-  private boolean isMissing(State.Original original) {
+  private static boolean isMissing(Originals originals, State.Original original) {
     try {
-      folder.originals().open(original.hash()).close();
+      originals.open(original.hash()).close();
       return false;
     } catch (IOException missing) {
       return true;

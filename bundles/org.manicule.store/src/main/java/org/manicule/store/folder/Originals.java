@@ -1,5 +1,6 @@
 package org.manicule.store.folder;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,25 +10,40 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.ContentHash;
+import org.manicule.api.task.Monitor;
+import org.manicule.store.protect.ProjectKey;
+import org.manicule.store.protect.SealedInput;
+import org.manicule.store.protect.SealedOutput;
 
 /**
  * The original files of a project, each under the SHA-256 of its bytes: {@code originals/ab/abcd…}.
  * A file is written under another name, forced to the disk and then renamed, so whatever carries a
- * hash is complete; it is never written again.
+ * hash is complete; it is never written again. In a protected project the files are sealed, and a
+ * name made with the project's key stands for the hash.
  */
 public final class Originals {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final String UNFINISHED = ".unfinished";
+  private static final int BUFFER = 1 << 16;
 
   private final Path folder;
+  private final @Nullable ProjectKey key;
 
-  /** The originals in a folder, which is made when the first one is kept. */
-  public Originals(Path folder) {
+  /**
+   * The originals in a folder, which is made when the first one is kept.
+   *
+   * @param key of a protected project; null when it is not
+   */
+  public Originals(Path folder, @Nullable ProjectKey key) {
     this.folder = folder;
+    this.key = key;
   }
 
   /**
@@ -36,13 +52,19 @@ public final class Originals {
    * @return the SHA-256 of its bytes
    */
   public String keep(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return keep(in);
+    }
+  }
+
+  private String keep(InputStream in) throws IOException {
     Files.createDirectories(folder);
     Path copy = folder.resolve(UUID.randomUUID() + UNFINISHED);
     try {
-      String hash = copy(file, copy);
+      String hash = copy(in, copy);
       Path target = path(hash);
       if (!Files.exists(target)) {
-        Path shelf = Files.createDirectories(folder.resolve(hash.substring(0, 2)));
+        Path shelf = Files.createDirectories(parent(target));
         Disk.force(copy);
         Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
         Disk.forceFolder(shelf);
@@ -59,7 +81,44 @@ public final class Originals {
     if (!HASH.matcher(hash).matches() || !Files.exists(path(hash))) {
       throw new NoSuchFileException(hash, null, "the project does not hold this original");
     }
-    return Files.newInputStream(path(hash));
+    return opened(path(hash));
+  }
+
+  private InputStream opened(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    if (key == null) {
+      return in;
+    }
+    try {
+      return new SealedInput(new BufferedInputStream(in, BUFFER), key);
+    } catch (IOException damaged) {
+      in.close();
+      throw new IOException(file + ": " + damaged.getMessage(), damaged);
+    }
+  }
+
+  /**
+   * Keeps all of it once more elsewhere, with another key or none; a file that is not whole is an
+   * error.
+   */
+  public void copyTo(Originals other, Monitor monitor) throws IOException {
+    for (Path file : files()) {
+      monitor.checkCancelled();
+      try (InputStream in = opened(file)) {
+        other.keep(in);
+      }
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(each -> HASH.matcher(each.getFileName().toString()).matches())
+          .sorted()
+          .toList();
+    }
   }
 
   /** Removes what a program that was killed left half written. */
@@ -75,14 +134,19 @@ public final class Originals {
   }
 
   private Path path(String hash) {
-    return folder.resolve(hash.substring(0, 2)).resolve(hash);
+    String name = key == null ? hash : key.nameOf(hash);
+    return folder.resolve(name.substring(0, 2)).resolve(name);
   }
 
-  private static String copy(Path from, Path to) throws IOException {
+  private static Path parent(Path target) {
+    return Objects.requireNonNull(target.getParent());
+  }
+
+  private String copy(InputStream from, Path to) throws IOException {
     MessageDigest digest = ContentHash.digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest);
-        OutputStream out = Files.newOutputStream(to)) {
-      in.transferTo(out);
+    try (OutputStream file = Files.newOutputStream(to);
+        OutputStream out = key == null ? file : new SealedOutput(file, key)) {
+      new DigestInputStream(from, digest).transferTo(out);
     }
     return ContentHash.hex(digest.digest());
   }

@@ -3,15 +3,21 @@ package org.manicule.store.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
+import org.manicule.store.protect.ProjectKey;
 
 /** The folder of a project: what lies where, and whether it can be used. */
 public final class ProjectFolder {
   private static final String DATABASE = "project";
   private static final String DATABASE_SUFFIX = ".mv.db";
+
+  /** The folder of the original files. */
+  public static final String ORIGINALS = "originals";
 
   private final Path path;
 
@@ -35,9 +41,13 @@ public final class ProjectFolder {
     return path.resolve(DATABASE + DATABASE_SUFFIX);
   }
 
-  /** The kept original files. */
-  public Originals originals() {
-    return new Originals(path.resolve("originals"));
+  /**
+   * The kept original files.
+   *
+   * @param key of a protected project; null when it is not
+   */
+  public Originals originals(@Nullable ProjectKey key) {
+    return new Originals(path.resolve(ORIGINALS), key);
   }
 
   /** The number of the newest entry when the project was last closed. */
@@ -53,9 +63,9 @@ public final class ProjectFolder {
   /**
    * The marker of a project that this version can open.
    *
-   * @throws UserException when it is no project, is from a newer version, or cannot be written
+   * @throws UserException when it is no project or is from a newer version
    */
-  public Marker requireUsable() {
+  public Marker requireKnown() {
     if (!Files.exists(path)) {
       throw new UserException(
           "There is no project at \"" + path + "\".", "Check the name, or make a new project.");
@@ -75,11 +85,11 @@ public final class ProjectFolder {
               + "), which is newer than this one.",
           "Open it with that version or a later one.");
     }
-    requireWritable();
     return marker;
   }
 
-  private Marker readMarker() {
+  /** The project's marker as it lies there now. */
+  public Marker readMarker() {
     try {
       return Marker.read(path);
     } catch (IOException failure) {
@@ -100,14 +110,25 @@ public final class ProjectFolder {
             : "Choose a folder whose name ends with .manicule, or make a new project.");
   }
 
-  private void requireWritable() {
+  /**
+   * Makes sure that the project can be changed.
+   *
+   * @throws UserException when it cannot be written
+   */
+  public void requireWritable() {
     for (Path each : new Path[] {path, databaseFile()}) {
       if (!Files.isWritable(each)) {
         throw new UserException(
             "The project \"" + path + "\" is read-only: \"" + each + "\" cannot be written.",
-            "Copy the folder to a place where you may write, or change its permissions.");
+            "Open it to be read only, copy it to a place where you may write, or change its"
+                + " permissions.");
       }
     }
+  }
+
+  /** Whether the project can be changed, as far as the disk is concerned. */
+  public boolean isWritable() {
+    return Files.isWritable(path) && Files.isWritable(databaseFile());
   }
 
   /**
@@ -153,9 +174,19 @@ public final class ProjectFolder {
     }
   }
 
-  /** Writes the marker; from then on the folder is a project. */
+  /**
+   * Writes the marker, or another one in its place, in one move. From then on the folder is a
+   * project.
+   */
   public void mark(Marker marker) throws IOException {
-    Disk.write(path.resolve(Marker.FILE), marker.text());
+    Path unfinished = path.resolve(Marker.FILE + ".unfinished");
+    Files.deleteIfExists(unfinished);
+    Disk.write(unfinished, marker.text());
+    Files.move(
+        unfinished,
+        path.resolve(Marker.FILE),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
     Disk.forceFolder(path);
   }
 

@@ -39,6 +39,9 @@ public final class H2Contents implements Contents {
 
   @Override
   public String keepOriginal(Path file) throws IOException {
+    if (database.isReadOnly()) {
+      throw database.readOnly();
+    }
     return originals.keep(file);
   }
 

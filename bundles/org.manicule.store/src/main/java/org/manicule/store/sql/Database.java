@@ -1,14 +1,17 @@
 package org.manicule.store.sql;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.zip.ZipOutputStream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.UserException;
+import org.manicule.store.protect.ProjectKey;
 
 /**
  * The open database of a project: any number of readers, each on a snapshot of its own, and one
@@ -22,18 +25,24 @@ public final class Database implements AutoCloseable {
   private static final int SNAPSHOT = 6;
 
   private static final int IDLE_READERS = 4;
+  private static final String SUFFIX = ".mv.db";
 
   private final Path file;
+  private final Path project;
   private final String url;
+  private final @Nullable ProjectKey key;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
   private @Nullable Connection writer;
   private volatile boolean gaveUp;
   private volatile boolean closed;
+  private volatile boolean readOnly;
 
-  private Database(Path file, String url) {
+  private Database(Path file, Path project, String url, @Nullable ProjectKey key) {
     this.file = file;
+    this.project = project;
     this.url = url;
+    this.key = key;
   }
 
   /**
@@ -48,44 +57,103 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Makes a database that is not encrypted.
+   *
+   * @see #create(Path, ProjectKey)
+   */
+  public static Database create(Path file) {
+    return create(file, null);
+  }
+
+  /**
    * Makes the database in a new file.
    *
    * @param file the file, without H2's suffix {@code .mv.db}
+   * @param key encrypts it, when there is one; stays the caller's and is used until this is closed
    */
-  public static Database create(Path file) {
-    return open(file, H2Url.create(file));
+  public static Database create(Path file, @Nullable ProjectKey key) {
+    return open(file, folder(file), H2Url.create(file, key), key);
+  }
+
+  /**
+   * Opens the database in a file that is not encrypted.
+   *
+   * @see #open(Path, ProjectKey)
+   */
+  public static Database open(Path file) {
+    return open(file, null);
   }
 
   /**
    * Opens the database in a file.
    *
    * @param file the file, without H2's suffix {@code .mv.db}
+   * @param key of a protected project, otherwise null; stays the caller's and is used until this is
+   *     closed
    */
-  public static Database open(Path file) {
-    return open(file, H2Url.open(file));
+  public static Database open(Path file, @Nullable ProjectKey key) {
+    return open(file, folder(file), H2Url.open(file, key), key);
   }
 
-  private static Database open(Path file, String url) {
-    Database database = new Database(file, url);
+  /**
+   * Opens a copy of a project's database, which is brought up to date first and then refuses to be
+   * changed.
+   *
+   * @param project the project's folder, as messages name it
+   * @param preparing changes the copy before anybody else can use it
+   */
+  public static Database openToRead(
+      Path copy, Path project, @Nullable ProjectKey key, Work<@Nullable Void> preparing) {
+    Database database = open(copy, project, H2Url.open(copy, key), key);
+    boolean prepared = false;
+    try {
+      database.<@Nullable Void>write(preparing);
+      database.readOnly = true;
+      prepared = true;
+      return database;
+    } finally {
+      if (!prepared) {
+        database.close();
+      }
+    }
+  }
+
+  private static Database open(Path file, Path project, String url, @Nullable ProjectKey key) {
+    Database database = new Database(file, project, url, key);
     try {
       database.writer = database.connect(Connection.TRANSACTION_READ_COMMITTED);
       return database;
     } catch (SQLException failure) {
-      throw Failures.explain(failure, file);
+      throw Failures.explain(failure, project);
     }
+  }
+
+  private static Path folder(Path file) {
+    Path folder = file.getParent();
+    return folder == null ? file : folder;
+  }
+
+  /**
+   * Reads a file that is not encrypted.
+   *
+   * @see #inspect(Path, ProjectKey, Work)
+   */
+  public static <T extends @Nullable Object> T inspect(Path file, Work<T> work) {
+    return inspect(file, null, work);
   }
 
   /**
    * Reads a file without changing a byte of it, which opening it in earnest always does.
    *
-   * @throws org.manicule.api.UserException when the file is damaged
+   * @throws UserException when the file is damaged
    */
-  public static <T extends @Nullable Object> T inspect(Path file, Work<T> work) {
-    Database database = new Database(file, H2Url.readOnly(file));
+  public static <T extends @Nullable Object> T inspect(
+      Path file, @Nullable ProjectKey key, Work<T> work) {
+    Database database = new Database(file, folder(file), H2Url.readOnly(file, key), key);
     try (database) {
       return database.readOnce(work);
     } catch (SQLException failure) {
-      throw Failures.damaged(file, failure);
+      throw Failures.damaged(folder(file), failure);
     }
   }
 
@@ -93,31 +161,28 @@ public final class Database implements AutoCloseable {
    * Makes a database in memory, which only {@link #write} sees and which is gone when it is closed.
    */
   public static Database inMemory() {
-    return open(Path.of("memory"), "jdbc:h2:mem:");
+    return open(Path.of("memory"), Path.of("memory"), "jdbc:h2:mem:", null);
   }
 
   /** Opens the database in another file, with the same key if this one has one. */
   public Database another(Path otherFile) {
-    return open(otherFile);
+    return open(otherFile, key);
   }
 
   /**
-   * Adds the file to a zip as it is at the last commit, while others go on reading and writing.
-   * What of it is encrypted stays so.
+   * Copies the file as it is at the last commit: readers go on, edits wait for as long as the disk
+   * takes. H2 could do this while edits go on, but one that is acknowledged meanwhile may be gone
+   * after a crash.
    */
-  public void copyTo(ZipOutputStream zip) throws IOException {
-    @Nullable IOException failure =
-        this.<@Nullable IOException>read(
-            session -> {
-              try {
-                session.copyTo(zip);
-                return null;
-              } catch (IOException refused) {
-                return refused;
-              }
-            });
-    if (failure != null) {
-      throw failure;
+  public void copyTo(Path target) throws IOException {
+    writing.lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("the project is closed: " + project);
+      }
+      Files.copy(Path.of(file + SUFFIX), target);
+    } finally {
+      writing.unlock();
     }
   }
 
@@ -131,10 +196,29 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Reads as {@link #read} does; rows of a long answer come as they are read, instead of being
+   * collected first, in memory or in a temporary file. One query at a time.
+   */
+  public <T extends @Nullable Object> T readLong(Work<T> work) {
+    return read(
+        session -> {
+          session.run("SET LAZY_QUERY_EXECUTION TRUE");
+          try {
+            return work.on(session);
+          } finally {
+            session.run("SET LAZY_QUERY_EXECUTION FALSE");
+          }
+        });
+  }
+
+  /**
    * Writes in one transaction: when this returns, everything is on the disk; when it throws,
    * nothing is.
    */
   public <T extends @Nullable Object> T write(Work<T> work) {
+    if (readOnly) {
+      throw readOnly();
+    }
     writing.lock();
     try {
       return writeOnce(writer(), work);
@@ -143,6 +227,18 @@ public final class Database implements AutoCloseable {
     } finally {
       writing.unlock();
     }
+  }
+
+  /** Whether it refuses to be changed. */
+  public boolean isReadOnly() {
+    return readOnly;
+  }
+
+  /** What somebody is told who tries to change what is open to be read only. */
+  public UserException readOnly() {
+    return new UserException(
+        "The project \"" + project + "\" is open to be read only; nothing changed.",
+        "Open it to be changed, once nobody else has it open.");
   }
 
   private <T extends @Nullable Object> T writeOnce(Connection connection, Work<T> work)
@@ -186,15 +282,34 @@ public final class Database implements AutoCloseable {
 
   private Connection connect(int isolation) throws SQLException {
     if (closed) {
-      throw new IllegalStateException("the project is closed: " + file.getParent());
+      throw new IllegalStateException("the project is closed: " + project);
     }
     JdbcDataSource source = new JdbcDataSource();
     source.setURL(url);
     source.setUser("sa");
-    Connection connection = source.getConnection();
+    char[] passwords = passwords();
+    source.setPasswordChars(passwords);
+    Connection connection;
+    try {
+      connection = source.getConnection();
+    } finally {
+      Arrays.fill(passwords, ' ');
+    }
     connection.setAutoCommit(false);
     connection.setTransactionIsolation(isolation);
     return connection;
+  }
+
+  /** What H2 takes for a password: that of the file, a space, and that of its user, which is none. */
+  private char[] passwords() {
+    if (key == null) {
+      return new char[0];
+    }
+    char[] password = key.databasePassword();
+    char[] both = Arrays.copyOf(password, password.length + 1);
+    both[password.length] = ' ';
+    Arrays.fill(password, ' ');
+    return both;
   }
 
   private Connection writer() throws SQLException {
@@ -225,7 +340,7 @@ public final class Database implements AutoCloseable {
       gaveUp = true;
       discardIdle();
     }
-    return Failures.explain(failure, file);
+    return Failures.explain(failure, project);
   }
 
   private void discardIdle() {

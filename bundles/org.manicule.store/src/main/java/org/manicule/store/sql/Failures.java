@@ -22,6 +22,13 @@ final class Failures {
           ErrorCode.IO_EXCEPTION_1,
           ErrorCode.IO_EXCEPTION_2);
 
+  /** With a key, H2 takes every damage of the file's beginning for a wrong password. */
+  private static final Set<Integer> DAMAGE =
+      Set.of(
+          ErrorCode.FILE_CORRUPTED_1,
+          ErrorCode.FILE_ENCRYPTION_ERROR_1,
+          ErrorCode.WRONG_PASSWORD_FORMAT);
+
   private Failures() {}
 
   /** Whether the database gave up on its file, so that it has to be opened anew. */
@@ -35,8 +42,8 @@ final class Failures {
   }
 
   /** What happened and what to do about it; anything that is not the disk's fault is a bug. */
-  static RuntimeException explain(SQLException failure, Path file) {
-    String project = "the project \"" + file.getParent() + "\"";
+  static RuntimeException explain(SQLException failure, Path folder) {
+    String project = "the project \"" + folder + "\"";
     if (isOpenElsewhere(failure)) {
       return new UserException(
           "The database of " + project + " is open in another program.",
@@ -44,7 +51,7 @@ final class Failures {
           failure);
     }
     if (isDamage(failure)) {
-      return damaged(file, failure);
+      return damaged(folder, failure);
     }
     return databaseGone(failure)
         ? refused(failure, project)
@@ -64,16 +71,17 @@ final class Failures {
   }
 
   /** The database is not what was written. */
-  static UserException damaged(Path file, Throwable cause) {
+  static UserException damaged(Path folder, Throwable cause) {
     return new UserException(
-        "The database of the project \"" + file.getParent() + "\" is damaged.",
-        "Put back a copy of the project folder from before, and keep the damaged one.",
+        "The database of the project \"" + folder + "\" is damaged.",
+        "Restore a backup, or put back a copy of the project folder from before; keep the damaged"
+            + " one.",
         cause);
   }
 
   private static boolean isDamage(SQLException failure) {
     MVStoreException store = storeFailure(failure);
-    return failure.getErrorCode() == ErrorCode.FILE_CORRUPTED_1
+    return DAMAGE.contains(failure.getErrorCode())
         || store != null && store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;
   }
 

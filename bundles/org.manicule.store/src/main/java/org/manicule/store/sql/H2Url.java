@@ -2,7 +2,9 @@ package org.manicule.store.sql;
 
 import java.io.File;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
+import org.manicule.store.protect.ProjectKey;
 
 /** How a project's file is named to H2, and the settings it is opened with. */
 final class H2Url {
@@ -24,16 +26,25 @@ final class H2Url {
 
   private H2Url() {}
 
-  static String create(Path file) {
-    return "jdbc:h2:retry:" + path(file) + SETTINGS;
+  static String create(Path file, @Nullable ProjectKey key) {
+    return "jdbc:h2:" + UnlockedFile.scheme() + "retry:" + path(file) + SETTINGS + cipher(key);
   }
 
-  static String open(Path file) {
-    return create(file) + ";IFEXISTS=TRUE";
+  static String open(Path file, @Nullable ProjectKey key) {
+    return create(file, key) + ";IFEXISTS=TRUE";
   }
 
-  static String readOnly(Path file) {
-    return "jdbc:h2:" + UntouchedFile.scheme() + path(file) + SETTINGS + ";ACCESS_MODE_DATA=r";
+  static String readOnly(Path file, @Nullable ProjectKey key) {
+    return "jdbc:h2:"
+        + UntouchedFile.scheme()
+        + path(file)
+        + SETTINGS
+        + ";ACCESS_MODE_DATA=r"
+        + cipher(key);
+  }
+
+  private static String cipher(@Nullable ProjectKey key) {
+    return key == null ? "" : ";CIPHER=AES";
   }
 
   private static String path(Path file) {

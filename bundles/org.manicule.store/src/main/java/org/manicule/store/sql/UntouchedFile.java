@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.NonWritableChannelException;
-import org.h2.store.fs.FakeFileChannel;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -71,29 +70,12 @@ public final class UntouchedFile extends FilePathWrapper {
 
     @Override
     public FileLock tryLock(long position, long size, boolean shared) {
-      return new NoLock(position, size);
+      return new NoLock(position, size, shared);
     }
 
     @Override
     protected void implCloseChannel() throws IOException {
       base.close();
-    }
-  }
-
-  /** Stands for a lock that nobody has to take, because the project's folder is locked already. */
-  private static final class NoLock extends FileLock {
-    NoLock(long position, long size) {
-      super(FakeFileChannel.INSTANCE, position, size, true);
-    }
-
-    @Override
-    public boolean isValid() {
-      return true;
-    }
-
-    @Override
-    public void release() {
-      // Nothing was locked.
     }
   }
 }
