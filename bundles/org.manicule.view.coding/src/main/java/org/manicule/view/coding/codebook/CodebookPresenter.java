@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import org.manicule.api.UserException;
 import org.manicule.api.edit.CodebookEdits;
 import org.manicule.api.edit.CodebookEdits.CodeAtPath;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeTree;
-import org.manicule.api.model.Coding;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
@@ -40,6 +38,8 @@ public final class CodebookPresenter {
   private final Project project;
   private final CodebookView view;
   private final List<Registration> registrations = new ArrayList<>();
+  private final Rearranging rearranging;
+  private Executor uiThread = Runnable::run;
   private CodeTree tree;
   private Map<Id<Code>, CodeCount> counts;
   private Set<Id<Code>> shown = Set.of();
@@ -54,13 +54,16 @@ public final class CodebookPresenter {
     this.view = view;
     this.tree = project.codebook().tree();
     this.counts = project.codebook().counts();
+    this.rearranging =
+        new Rearranging(workbench, project, view, work -> uiThread.execute(work));
   }
 
   /** Begins to follow the window and the project, and shows the first state. */
-  public void start(Executor uiThread) {
+  public void start(Executor windowThread) {
+    uiThread = windowThread;
     registrations.add(desk.opened(CodebookPresenter.class, this));
     registrations.add(workbench.onSelection(this::follow));
-    registrations.add(project.onChange(uiThread, this::refresh));
+    registrations.add(project.onChange(windowThread, this::refresh));
     selected = workbench.selection().codes();
     filter("");
   }
@@ -124,31 +127,49 @@ public final class CodebookPresenter {
   public void rename() {
     selectedCode()
         .ifPresent(
-            code ->
-                view.askName(code.name())
-                    .map(String::strip)
-                    .filter(name -> !name.equals(code.name()))
-                    .ifPresent(name -> rename(code, name)));
+            code -> {
+              String label = words.say("edit.rename", code.name());
+              view.askName(code.name())
+                  .flatMap(name -> new CodebookEdits(project).rename(code, name, label))
+                  .ifPresent(project::apply);
+            });
   }
 
   /**
    * Removes the selected codes with what is below them and all their codings; undo brings it back.
    */
   public void delete() {
-    for (Id<Code> id : selected) {
-      project.codebook().tree().find(id).ifPresent(this::delete);
-    }
+    rearranging.delete(selectedCodes());
   }
 
-  /** Asks for another colour for the selected code. */
+  /** Asks for another colour for the selected codes. */
   public void changeColour() {
-    selectedCode()
-        .ifPresent(
-            code ->
-                view.askColour(code.colour())
-                    .filter(colour -> !colour.equals(code.colour()))
-                    .ifPresent(
-                        colour -> change(code.withColour(colour), "edit.colour", code.name())));
+    rearranging.recolour(selectedCodes());
+  }
+
+  /** Moves the selected codes one place up among their siblings. */
+  public void moveUp() {
+    rearranging.step(selectedCodes(), true);
+  }
+
+  /** Moves the selected codes one place down among their siblings. */
+  public void moveDown() {
+    rearranging.step(selectedCodes(), false);
+  }
+
+  /** Asks below which code the selected codes shall stand and moves them there. */
+  public void moveBelow() {
+    rearranging.moveBelow(selectedCodes());
+  }
+
+  /** Asks into which code the selected codes shall be merged and does so. */
+  public void mergeInto() {
+    rearranging.mergeInto(selectedCodes());
+  }
+
+  /** Sorts by name what is below the selected code, or without one what is at the top. */
+  public void sort() {
+    rearranging.sort(selectedCode().orElse(null));
   }
 
   /** Asks for what the selected code means and how to apply it. */
@@ -170,6 +191,11 @@ public final class CodebookPresenter {
     return selectedCode().isPresent();
   }
 
+  /** Whether there are codes to act on. */
+  public boolean hasCodes() {
+    return !selected.isEmpty();
+  }
+
   /** Whether a key such as Del or F2 is meant for the codebook. */
   public boolean canChange() {
     return !selected.isEmpty() && view.hasFocus();
@@ -187,25 +213,6 @@ public final class CodebookPresenter {
       select(Set.of(code.code().id()));
       view.reveal(code.code().id());
     }
-  }
-
-  private void rename(Code code, String name) {
-    if (name.isEmpty() || name.indexOf('>') >= 0) {
-      throw new UserException(words.say("name.wrong", name), words.say("name.wrong.do"));
-    }
-    change(code.withName(name), "edit.rename", code.name());
-  }
-
-  private void change(Code changed, String label, String name) {
-    project.apply(new CodebookEdits(project).change(changed, words.say(label, name)));
-  }
-
-  private void delete(Code code) {
-    String path = project.codebook().tree().path(code.id());
-    Edit edit = new CodebookEdits(project).delete(code, words.say("edit.delete", path));
-    project.apply(edit);
-    long codings = edit.changes().stream().filter(each -> each.before() instanceof Coding).count();
-    workbench.say(words.say("deleted", path, codings));
   }
 
   // ---- following the window and the project ----------------------------------------------------
@@ -241,6 +248,10 @@ public final class CodebookPresenter {
       }
     }
     return passing;
+  }
+
+  private List<Code> selectedCodes() {
+    return tree.all().stream().filter(code -> selected.contains(code.id())).toList();
   }
 
   private Optional<Code> selectedCode() {

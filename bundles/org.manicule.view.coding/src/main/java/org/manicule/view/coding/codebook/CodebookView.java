@@ -1,5 +1,6 @@
 package org.manicule.view.coding.codebook;
 
+import java.util.List;
 import java.util.Optional;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeDefinition;
@@ -27,6 +28,15 @@ public interface CodebookView {
 
   /** Asks for another colour {@code #rrggbb}; empty when the researcher changed their mind. */
   Optional<String> askColour(String colour);
+
+  /**
+   * Asks for one of some codes; empty when the researcher changed their mind.
+   *
+   * @param title what it is for
+   * @param question what is asked
+   * @param choices the codes to choose from
+   */
+  Optional<CodeChoice> askCode(String title, String question, List<CodeChoice> choices);
 
   /** Asks for a changed definition; empty when the researcher changed their mind. */
   Optional<CodeDefinition> askDefinition(String path, CodeDefinition definition);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.manicule.api.UserException;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeDefinition;
-import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
 import org.manicule.api.project.CodeCount;
@@ -191,51 +188,5 @@ class CodebookPresenterTest {
 
     assertThat(view.state.tree().all()).hasSize(3);
     assertThat(view.state.shown()).hasSize(3);
-  }
-
-  private static final class TreeView implements CodebookView {
-    private final List<String> proposals = new ArrayList<>();
-    private CodebookState state;
-    private Id<Code> revealed;
-    private Optional<String> path = Optional.empty();
-    private Optional<String> name = Optional.empty();
-    private Optional<String> colour = Optional.empty();
-    private Optional<CodeDefinition> definition = Optional.empty();
-
-    @Override
-    public void show(CodebookState newState) {
-      state = newState;
-    }
-
-    @Override
-    public void reveal(Id<Code> code) {
-      revealed = code;
-    }
-
-    @Override
-    public Optional<String> askPath(String proposal, String about) {
-      proposals.add(proposal);
-      return path;
-    }
-
-    @Override
-    public Optional<String> askName(String before) {
-      return name;
-    }
-
-    @Override
-    public Optional<String> askColour(String before) {
-      return colour;
-    }
-
-    @Override
-    public Optional<CodeDefinition> askDefinition(String of, CodeDefinition before) {
-      return definition;
-    }
-
-    @Override
-    public boolean hasFocus() {
-      return true;
-    }
   }
 }

@@ -27,6 +27,7 @@ import org.manicule.api.model.CodeDefinition;
 import org.manicule.api.model.Id;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
+import org.manicule.view.coding.codebook.CodeChoice;
 import org.manicule.view.coding.codebook.CodebookPresenter;
 import org.manicule.view.coding.codebook.CodebookState;
 import org.manicule.view.coding.codebook.CodebookView;
@@ -167,7 +168,17 @@ final class SwtCodebookView implements CodebookView, View {
       Menus.separate(menu);
       Menus.item(menu, words.say("menu.define"), presenter::define);
       Menus.item(menu, words.say("menu.rename"), presenter::rename);
+    }
+    if (!codes.isEmpty()) {
       Menus.item(menu, words.say("menu.colour"), presenter::changeColour);
+      Menus.separate(menu);
+      Menus.item(menu, words.say("menu.up"), presenter::moveUp);
+      Menus.item(menu, words.say("menu.down"), presenter::moveDown);
+      Menus.item(menu, words.say("menu.move"), presenter::moveBelow);
+      Menus.item(menu, words.say("menu.merge"), presenter::mergeInto);
+    }
+    if (codes.size() <= 1) {
+      Menus.item(menu, words.say(codes.isEmpty() ? "menu.sort.top" : "menu.sort"), presenter::sort);
     }
     if (!codes.isEmpty()) {
       Menus.item(menu, words.say("menu.delete"), presenter::delete);
@@ -259,6 +270,11 @@ final class SwtCodebookView implements CodebookView, View {
     dialog.setRGB(new RGB(rgb >> 16, (rgb >> 8) & 0xff, rgb & 0xff));
     return Optional.ofNullable(dialog.open())
         .map(chosen -> String.format("#%02x%02x%02x", chosen.red, chosen.green, chosen.blue));
+  }
+
+  @Override
+  public Optional<CodeChoice> askCode(String title, String question, List<CodeChoice> choices) {
+    return CodeDialog.ask(area.getShell(), title, question, choices);
   }
 
   @Override
