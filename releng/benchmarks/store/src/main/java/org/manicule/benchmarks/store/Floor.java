@@ -37,6 +37,11 @@ final class Floor implements AutoCloseable {
     this.connection = connection;
   }
 
+  /** Where the database is in the folder of a run, without H2's suffix. */
+  static Path in(Path folder) {
+    return folder.resolve("floor");
+  }
+
   /**
    * Opens a database, which is made when it is not there.
    *

@@ -6,12 +6,9 @@ import java.sql.SQLException;
 import java.util.List;
 import org.manicule.benchmarks.store.model.Study;
 
-/** Measures the plain database. */
+/** Makes the plain database, and measures that. */
 final class FloorRun {
-  static final int WARM_UP = 200;
-  static final int SINGLE = 500;
-  static final int TEXTS_PER_COMMIT = 200;
-  private static final int READINGS = 3;
+  private static final int TEXTS_PER_COMMIT = 200;
 
   private final Entities entities;
   private final Meter meter;
@@ -25,7 +22,7 @@ final class FloorRun {
 
   void run() throws SQLException, IOException {
     List<String> schema = StoreSchema.statements(folder.resolve("schema.manicule"));
-    Path database = folder.resolve("floor");
+    Path database = Floor.in(folder);
     meter.load();
     try (Floor floor = Floor.open(database)) {
       floor.create(schema);
@@ -33,14 +30,6 @@ final class FloorRun {
       meter.time("floor: batch insert", () -> floor.addAll(entities));
     }
     meter.size("floor: file", Places.file(database));
-    for (int i = 0; i < READINGS; i++) {
-      try (Floor floor = Floor.open(database)) {
-        meter.time("floor: select", () -> floor.select(entities.size()));
-      }
-    }
-    try (Floor floor = Floor.open(database)) {
-      meter.times("floor: one row", WARM_UP, SINGLE, i -> floor.addOne(entities.another(i)));
-    }
   }
 
   private void addTexts(Floor floor) throws SQLException {

@@ -6,8 +6,6 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalLong;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /** Takes the times, memory and sizes of one tier. */
@@ -41,41 +39,21 @@ final class Meter {
   }
 
   /** The first time of doing something, then the middle and the 95th percentile of more times. */
-  void times(String name, int warmUp, int count, IntConsumer work) {
-    double first = nanos(work, 0) / MILLION;
-    for (int i = 1; i < warmUp; i++) {
-      work.accept(i);
+  void times(Series series) {
+    for (int round = 0; round < series.rounds(); round++) {
+      series.round(round);
     }
-    OptionalLong before = written();
-    double[] millis = new double[count];
-    for (int i = 0; i < count; i++) {
-      millis[i] = nanos(work, warmUp + i) / MILLION;
-    }
-    OptionalLong after = written();
-    put(name + ", first, ms", first);
-    if (before.isPresent() && after.isPresent()) {
-      put(name + ", written, kB", (after.getAsLong() - before.getAsLong()) / 1e3 / count);
-    }
-    put(name + ", median, ms", Figures.at(millis, 0.5).orElseThrow());
-    put(name + ", p95, ms", Figures.at(millis, 0.95).orElseThrow());
+    series.tell(this);
   }
 
-  /** The bytes that this process has written so far, where the system tells. */
-  private static OptionalLong written() {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/self/io"))) {
-      return lines
-          .filter(line -> line.startsWith("wchar: "))
-          .mapToLong(line -> Long.parseLong(line.substring("wchar: ".length())))
-          .findFirst();
-    } catch (IOException elsewhere) {
-      return OptionalLong.empty();
+  /** Two things in turn, so that whatever else the machine does befalls both alike. */
+  void timesInTurn(Series one, Series other) {
+    for (int round = 0; round < one.rounds(); round++) {
+      one.round(round);
+      other.round(round);
     }
-  }
-
-  private static long nanos(IntConsumer work, int round) {
-    long start = System.nanoTime();
-    work.accept(round);
-    return System.nanoTime() - start;
+    one.tell(this);
+    other.tell(this);
   }
 
   /** The size of a file. */

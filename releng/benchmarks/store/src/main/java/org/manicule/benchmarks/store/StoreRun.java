@@ -2,6 +2,7 @@ package org.manicule.benchmarks.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +24,13 @@ final class StoreRun {
   private static final int SOURCES_PER_EDIT = 200;
   private static final int READINGS = 3;
   private static final int DOCUMENT_READINGS = 50;
+  private static final int WARM_UP = 200;
+  private static final int SINGLE = 500;
 
   private final Projects projects = new H2Projects();
   private final Entities entities;
   private final Meter meter;
+  private final Path floor;
   private final Path folder;
 
   /** A copy to undo and redo in, which leaves room in the file that other figures would pay for. */
@@ -35,11 +39,12 @@ final class StoreRun {
   StoreRun(Entities entities, Meter meter, Path folder) {
     this.entities = entities;
     this.meter = meter;
+    this.floor = Floor.in(folder);
     this.folder = folder.resolve("study" + Projects.SUFFIX);
     this.worn = folder.resolve("worn" + Projects.SUFFIX);
   }
 
-  void run() throws IOException {
+  void run() throws IOException, SQLException {
     meter.load();
     fill();
     meter.size("store: file", Places.file(Places.database(folder)));
@@ -47,13 +52,11 @@ final class StoreRun {
     snapshots();
     try (Project project = projects.open(folder)) {
       readLargestDocument(project);
-      applySingly(project, "store: one coding");
     }
+    applySingly(folder, "");
     takeBackAndForth();
     meter.size("store: file after undo and redo", Places.file(Places.database(worn)));
-    try (Project project = projects.open(worn)) {
-      applySingly(project, "store: one coding after undo and redo");
-    }
+    applySingly(worn, " after undo and redo");
   }
 
   private void fill() {
@@ -134,8 +137,11 @@ final class StoreRun {
     }
   }
 
-  private void snapshots() {
+  private void snapshots() throws SQLException {
     for (int i = 0; i < READINGS; i++) {
+      try (Floor plain = Floor.open(floor)) {
+        meter.time("floor: select", () -> plain.select(entities.size()));
+      }
       try (Project project = projects.open(folder)) {
         meter.time("store: columns", () -> project.codings().columns(Monitor.silent()));
       }
@@ -148,17 +154,24 @@ final class StoreRun {
         counts.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).orElseThrow();
     meter.put("store: codings of the largest document, n", largest.getValue());
     meter.times(
-        "store: codings of the largest document",
-        DOCUMENT_READINGS,
-        DOCUMENT_READINGS,
-        i -> project.codings().inSource(largest.getKey()));
+        new Series(
+            "store: codings of the largest document",
+            DOCUMENT_READINGS,
+            DOCUMENT_READINGS,
+            i -> project.codings().inSource(largest.getKey())));
   }
 
-  private void applySingly(Project project, String name) {
-    meter.times(
-        name,
-        FloorRun.WARM_UP,
-        FloorRun.SINGLE,
-        i -> project.apply(Edit.of("Code", Change.added(entities.another(i)))));
+  private void applySingly(Path folder, String when) throws SQLException {
+    try (Floor plain = Floor.open(floor);
+        Project project = projects.open(folder)) {
+      meter.timesInTurn(
+          new Series(
+              "floor: one row" + when, WARM_UP, SINGLE, i -> plain.addOne(entities.another(i))),
+          new Series(
+              "store: one coding" + when,
+              WARM_UP,
+              SINGLE,
+              i -> project.apply(Edit.of("Code", Change.added(entities.another(i))))));
+    }
   }
 }
