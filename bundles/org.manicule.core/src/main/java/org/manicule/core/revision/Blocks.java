@@ -94,8 +94,8 @@ final class Blocks {
     return moved.stream()
         .anyMatch(
             block ->
-                block.before() < next.before() && last.endBefore() < block.endBefore()
-                    || block.now() < next.now() && last.endNow() < block.endNow());
+                (block.before() < next.before() && last.endBefore() < block.endBefore())
+                    || (block.now() < next.now() && last.endNow() < block.endNow()));
   }
 
   private int commonHead(Block last, Block next) {

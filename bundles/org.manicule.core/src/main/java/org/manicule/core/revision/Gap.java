@@ -13,8 +13,8 @@ record Gap(int fromBefore, int toBefore, int fromNow, int toNow) {
     return moved.stream()
         .noneMatch(
             block ->
-                block.before() < toBefore && fromBefore < block.endBefore()
-                    || block.now() < toNow && fromNow < block.endNow());
+                (block.before() < toBefore && fromBefore < block.endBefore())
+                    || (block.now() < toNow && fromNow < block.endNow()));
   }
 
   /** The stretch around a range of the earlier text of which nothing is left anywhere. */

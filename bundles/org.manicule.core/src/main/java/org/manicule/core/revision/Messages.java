@@ -16,8 +16,8 @@ final class Messages {
     return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(arguments);
   }
 
-  /** A problem whose way out is the text of that key and {@code .do}. */
+  /** A problem whose way out is the text of that key and {@code .todo}. */
   static UserException problem(String key, Object... arguments) {
-    return new UserException(text(key, arguments), text(key + ".do"));
+    return new UserException(text(key, arguments), text(key + ".todo"));
   }
 }

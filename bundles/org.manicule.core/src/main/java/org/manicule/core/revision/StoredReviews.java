@@ -131,7 +131,7 @@ final class StoredReviews implements Reviews {
   }
 
   private static UserException problem(String key, Object... arguments) {
-    return new UserException(Messages.text(key, arguments), Messages.text("place.do"));
+    return new UserException(Messages.text(key, arguments), Messages.text("place.todo"));
   }
 
   private List<Change> withoutNotes(List<ReviewItem> items) {

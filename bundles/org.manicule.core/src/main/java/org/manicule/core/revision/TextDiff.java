@@ -112,14 +112,18 @@ final class TextDiff {
     return lines.end(line) - lines.start(line) >= MOVED_LETTERS && lines.isTelling(line);
   }
 
-  /**
-   * Where lines went.
-   *
-   * @param partners lines that stayed in order
-   * @param movedTo lines that moved
-   * @param taken lines of the later text that have a partner
-   */
-  private record Moves(int[] partners, int[] movedTo, boolean[] taken) {
+  /** Where lines went: those that stayed in order, those that moved, and what has a partner. */
+  private static final class Moves {
+    private final int[] partners;
+    private final int[] movedTo;
+    private final boolean[] taken;
+
+    Moves(int[] partners, int[] movedTo, boolean[] taken) {
+      this.partners = partners;
+      this.movedTo = movedTo;
+      this.taken = taken;
+    }
+
     boolean isOpen(int line, int lineNow) {
       return line >= 0
           && lineNow >= 0
@@ -137,8 +141,8 @@ final class TextDiff {
       int i = pair[0] + (step > 0 ? 1 : 0);
       int j = pair[1] + (step > 0 ? 1 : 0);
       while (moves.isOpen(i, j) && lines.isSame(i, linesNow, j)) {
-        moves.movedTo()[i] = j;
-        moves.taken()[j] = true;
+        moves.movedTo[i] = j;
+        moves.taken[j] = true;
         i += step;
         j += step;
       }

@@ -59,7 +59,7 @@ public final class TextRevisions implements Revisions {
       UserException problem = file.problem();
       throw problem != null
           ? problem
-          : new UserException(file.file().toString(), Messages.text("file.unread.do"));
+          : new UserException(file.file().toString(), Messages.text("file.unread.todo"));
     }
     if (draft.sources().size() != 1) {
       throw Messages.problem("file.several", file.file(), draft.sources().size(), name);
@@ -160,7 +160,7 @@ public final class TextRevisions implements Revisions {
   private static UserException unreadable(Path file, IOException e) {
     return new UserException(
         Messages.text("file.unreadable", file, String.valueOf(e.getMessage())),
-        Messages.text("file.unreadable.do"),
+        Messages.text("file.unreadable.todo"),
         e);
   }
 }

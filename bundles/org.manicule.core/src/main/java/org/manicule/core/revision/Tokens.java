@@ -87,7 +87,7 @@ final class Tokens {
   }
 
   private long hashOf(int start, int end) {
-    long hash = end - start + 1;
+    long hash = end - (long) start + 1;
     for (int i = start; i < end; i++) {
       hash = mixed(hash, text.charAt(i));
     }

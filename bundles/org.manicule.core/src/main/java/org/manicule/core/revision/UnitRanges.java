@@ -23,7 +23,7 @@ final class UnitRanges {
         new TextRange(start, Math.max(start, Math.min(unit.range().end(), before.length())));
     Landing landing = map.follow(range);
     TextRange now = landing.now();
-    if (now.isEmpty() || now.in(map.now()).isBlank() && !range.in(before).isBlank()) {
+    if (now.isEmpty() || (now.in(map.now()).isBlank() && !range.in(before).isBlank())) {
       TextRange point = new TextRange(now.start(), now.start());
       return new Followed(unit, Fate.LOST, range, point, false);
     }
