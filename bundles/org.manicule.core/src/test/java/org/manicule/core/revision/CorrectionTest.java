@@ -273,6 +273,19 @@ final class CorrectionTest extends RevisionFixture {
   }
 
   @Test
+  void anEditMadeOnAnotherTextCannotBeUndoneOnItsOwn() {
+    Source minutes = study.source("Minutes", TEXT);
+    Coding coding = study.coding(minutes, "feared a sale", study.code("fears"));
+    long uncoded = project.apply(Edit.of("Uncode", Change.removed(coding))).number();
+    correct(minutes, "opend", "opened");
+    long corrected = project.journal().last();
+    study.coding(minutes, "who decides", study.code("power"));
+    assertThatThrownBy(() -> project.undo(uncoded)).isInstanceOf(UserException.class);
+    assertThatThrownBy(() -> project.undo(corrected)).isInstanceOf(UserException.class);
+    assertThat(text(minutes)).contains("opened");
+  }
+
+  @Test
   void planningChangesNothing() {
     Source minutes = study.source("Minutes", TEXT);
     long last = project.journal().last();
