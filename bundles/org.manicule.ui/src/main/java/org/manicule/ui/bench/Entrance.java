@@ -225,8 +225,12 @@ public final class Entrance {
           return attempt(wish);
         },
         problem -> {
-          if (Problem.unwrapped(problem) instanceof PasswordException) {
+          Throwable cause = Problem.unwrapped(problem);
+          if (cause instanceof PasswordException) {
             ask(wish, problem, again -> restore(again, backup, backups));
+          } else if (cause instanceof SynchronisedFolder) {
+            // It is restored by now; only its opening waits for an answer.
+            ask(wish, problem, this::open);
           } else {
             wish.forget();
             backTo(wish.folder(), problem);

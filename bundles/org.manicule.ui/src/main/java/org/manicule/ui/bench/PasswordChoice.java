@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.manicule.ui.words.Words;
 
 /**
- * A new password, typed twice because nobody sees what was typed. Keeps it as characters and
- * clears them: what another one replaces, and the rest when it is closed.
+ * A new password, typed twice because nobody sees what was typed. Keeps it as characters and clears
+ * them: what another one replaces, and the rest when it is closed.
  */
 public final class PasswordChoice implements AutoCloseable {
   private static final Words WORDS = Words.beside(PasswordChoice.class);

@@ -13,8 +13,9 @@ import org.manicule.api.task.Tasks.Registration;
 import org.manicule.api.task.Work;
 
 /**
- * Holds the open project of one window; at most one is open. Entering one happens on a task, because
- * it may take a while; everything else on the window's thread. {@link Entrance} knows the ways in.
+ * Holds the open project of one window; at most one is open. Entering one happens on a task,
+ * because it may take a while; everything else on the window's thread. {@link Entrance} knows the
+ * ways in.
  */
 public final class ProjectDoor {
   private final Tasks tasks;
@@ -55,7 +56,11 @@ public final class ProjectDoor {
   /** Whether the open project lies in that folder. */
   public boolean isOpen(Path folder) {
     return project != null
-        && project.folder().toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize());
+        && project
+            .folder()
+            .toAbsolutePath()
+            .normalize()
+            .equals(folder.toAbsolutePath().normalize());
   }
 
   /**

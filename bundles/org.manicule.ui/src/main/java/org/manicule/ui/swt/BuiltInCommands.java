@@ -144,11 +144,9 @@ final class BuiltInCommands {
   }
 
   private void safety(String group) {
-    changing(
-        "project.backup", WORDS.get("project.backup"), at(group, 31), "", actions::makeBackup);
+    changing("project.backup", WORDS.get("project.backup"), at(group, 31), "", actions::makeBackup);
     add("project.restore", WORDS.get("project.restore"), at(group, 32), "", actions::restore);
-    changing(
-        "project.protect", WORDS.get("project.protect"), at(group, 33), "", actions::protect);
+    changing("project.protect", WORDS.get("project.protect"), at(group, 33), "", actions::protect);
   }
 
   private static MenuPlace at(String group, int order) {

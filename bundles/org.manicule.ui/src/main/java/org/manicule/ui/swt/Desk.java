@@ -271,12 +271,7 @@ final class Desk
     refreshTools();
     window.showPage(
         project.isPresent() ? views.dock().control() : welcomePage.control(), project.isPresent());
-    window
-        .getShell()
-        .setText(
-            project
-                .map(Desk::title)
-                .orElse(Display.getAppName()));
+    window.getShell().setText(project.map(Desk::title).orElse(Display.getAppName()));
     project.ifPresent(this::enter);
     menus.refresh();
   }

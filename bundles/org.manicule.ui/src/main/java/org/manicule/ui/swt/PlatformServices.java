@@ -25,6 +25,13 @@ public final class PlatformServices {
 
   WindowServices with(DataServices data) {
     return new WindowServices(
-        data.projects(), data.backups(), data.imports(), data.exports(), data.analyses(), tasks, settings, plugins);
+        data.projects(),
+        data.backups(),
+        data.imports(),
+        data.exports(),
+        data.analyses(),
+        tasks,
+        settings,
+        plugins);
   }
 }

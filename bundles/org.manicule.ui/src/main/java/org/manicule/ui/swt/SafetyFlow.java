@@ -44,8 +44,7 @@ final class SafetyFlow {
     boolean isProtected = services().projects().look(folder).isProtected();
     new ProtectDialog(shell(), context.theme(), name, isProtected)
         .ask()
-        .ifPresent(
-            wanted -> entrance.protect(folder, name, wanted.present(), wanted.password()));
+        .ifPresent(wanted -> entrance.protect(folder, name, wanted.present(), wanted.password()));
   }
 
   /** Makes a backup of the open project. */
@@ -55,7 +54,7 @@ final class SafetyFlow {
         .run(
             WORDS.get("backup.making"),
             monitor -> services().backups().make(project, Backup.Reason.ASKED, monitor),
-            backup -> say.accept(WORDS.get("backup.made", backup.file().getFileName())));
+            backup -> say.accept(WORDS.get("backup.made")));
   }
 
   /** Shows the backups of a project and goes back to the one that is chosen. */

@@ -135,8 +135,7 @@ class EntranceTest implements Entrance.Questions, ProjectDoor.Listener {
     open();
 
     assertThat(told)
-        .containsExactly(
-            "password of Study.manicule", "wrong password of Study.manicule", "open");
+        .containsExactly("password of Study.manicule", "wrong password of Study.manicule", "open");
     assertThat(projects.passwordsSeen).hasSize(2);
     assertThat(projects.passwordsSeen).allSatisfy(EntranceTest::isCleared);
   }
@@ -289,8 +288,7 @@ class EntranceTest implements Entrance.Questions, ProjectDoor.Listener {
   /** Backups that can be restored or not. */
   private static final class AskedBackups implements Backups {
     static final Backup ONE =
-        new Backup(
-            Path.of("one"), Instant.EPOCH, Backup.Reason.ASKED, "Study", 1, 0, 0, 0, 1_000);
+        new Backup(Path.of("one"), Instant.EPOCH, Backup.Reason.ASKED, "Study", 1, 0, 0, 0, 1_000);
     boolean broken;
     boolean restored;
 

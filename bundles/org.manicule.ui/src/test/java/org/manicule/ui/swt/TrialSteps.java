@@ -17,14 +17,16 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
 
 /**
  * Does things in a window that is tried out, one step every so often: {@code shot:FILE} takes a
  * picture of the screen, {@code run:COMMAND} runs a command from the menus, {@code press:ID}
- * presses a button, {@code drop:FILES} drops files, {@code wait} does nothing, {@code size:W,H}
- * resizes, {@code dismiss} closes the dialog in front, {@code close} closes the window.
+ * presses a button, {@code select:ID,ROW} selects a row of a table, {@code drop:FILES} drops files,
+ * {@code wait} does nothing, {@code size:W,H} resizes, {@code dismiss} closes the dialog in front,
+ * {@code close} closes the window.
  */
 final class TrialSteps {
   private static final int PACE = 900;
@@ -53,6 +55,7 @@ final class TrialSteps {
         case "shot" -> shot(words[1]);
         case "run" -> run(words[1]);
         case "press" -> press(words[1]);
+        case "select" -> select(words[1]);
         case "drop" -> drop(words[1]);
         case "size" -> shell().setSize(number(words[1], 0), number(words[1], 1));
         case "dismiss" -> display.getActiveShell().close();
@@ -105,6 +108,18 @@ final class TrialSteps {
   private void press(String id) {
     for (Shell each : display.getShells()) {
       find(each, id).ifPresent(found -> found.notifyListeners(SWT.Selection, new Event()));
+    }
+  }
+
+  private void select(String tableAndRow) {
+    for (Shell each : display.getShells()) {
+      find(each, tableAndRow.split(",")[0])
+          .map(Table.class::cast)
+          .ifPresent(
+              table -> {
+                table.setSelection(number(tableAndRow, 1));
+                table.notifyListeners(SWT.Selection, new Event());
+              });
     }
   }
 

@@ -66,7 +66,7 @@ public final class WindowTrial {
     InstalledPlugins installed = new InstalledPlugins();
     return new WindowServices(
         new H2Projects(),
-                new H2Backups(),
+        new H2Backups(),
         new PluggedImports(installed, of(SourceImporter.class, plugins)),
         new PluggedExports(installed, of(Exporter.class, plugins)),
         new PluggedAnalyses(installed, of(Analysis.class, plugins)),

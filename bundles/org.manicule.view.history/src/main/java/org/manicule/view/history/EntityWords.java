@@ -172,9 +172,7 @@ final class EntityWords {
     fields
         .put("field.name", variable.name())
         .put("field.kind", lower(variable.valueType().name()))
-        .put(
-            "field.of",
-            words.say(variable.scope() == EntityType.CASE ? "of.cases" : "of.sources"))
+        .put("field.of", words.say(variable.scope() == EntityType.CASE ? "of.cases" : "of.sources"))
         .put("field.description", variable.description());
   }
 

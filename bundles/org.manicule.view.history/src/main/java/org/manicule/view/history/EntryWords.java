@@ -45,8 +45,7 @@ final class EntryWords {
 
   private ChangeShown shown(Change change, Spoken spoken, EntityWords entities) {
     String one = spoken.one(change.subject().type());
-    Map<String, String> before =
-        change.before() == null ? Map.of() : entities.of(change.before());
+    Map<String, String> before = change.before() == null ? Map.of() : entities.of(change.before());
     Map<String, String> after = change.after() == null ? Map.of() : entities.of(change.after());
     if (change.before() == null) {
       return new ChangeShown(words.say("change.added", one), fields(Map.of(), after));

@@ -32,8 +32,7 @@ public record HistoryFilter(String text, Optional<Id<Coder>> coder, Kind kind) {
     /** Memos and links. */
     MEMOS(Set.of(EntityType.MEMO, EntityType.LINK)),
     /** Cases, variables and their values. */
-    CASES(
-        Set.of(EntityType.CASE, EntityType.CASE_MEMBER, EntityType.VARIABLE, EntityType.VALUE)),
+    CASES(Set.of(EntityType.CASE, EntityType.CASE_MEMBER, EntityType.VARIABLE, EntityType.VALUE)),
     /** Whatever took an edit back or brought it back. */
     UNDOING(Set.of());
 

@@ -28,8 +28,8 @@ import org.manicule.view.history.HistoryFilter.Kind;
 import org.manicule.view.history.HistoryState.Details;
 
 /**
- * Decides what the history view shows and does. The journal may be long: rows are read when they are
- * seen; what needs all of it, such as filtering, is done on a task and shown as it is found.
+ * Decides what the history view shows and does. The journal may be long: rows are read when they
+ * are seen; what needs all of it, such as filtering, is done on a task and shown as it is found.
  */
 public final class HistoryPresenter {
   private final Words words = new Words();
@@ -90,11 +90,7 @@ public final class HistoryPresenter {
         });
   }
 
-  private <T> Task<T> run(
-      String label,
-      Work<T> work,
-      Consumer<T> then,
-      Object... values) {
+  private <T> Task<T> run(String label, Work<T> work, Consumer<T> then, Object... values) {
     Task<T> task = workbench.tasks().run(words.say(label, values), work);
     started.removeIf(each -> each.result().isDone());
     started.add(task);
@@ -275,8 +271,7 @@ public final class HistoryPresenter {
   private Optional<Anchor> place() {
     return selectedLine()
         .map(line -> line.summary().place())
-        .filter(
-            anchor -> anchor.type() == EntityType.SOURCE || anchor.type() == EntityType.CODE);
+        .filter(anchor -> anchor.type() == EntityType.SOURCE || anchor.type() == EntityType.CODE);
   }
 
   /** Shows what the selected entry was about: a passage in its source, a source, or a code. */
@@ -347,24 +342,12 @@ public final class HistoryPresenter {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Whether the list has the keyboard. */
-  public boolean hasFocus() {
-    return view.hasFocus();
-  }
-
   // ---- showing ---------------------------------------------------------------------------------
 
   private void show() {
     view.show(
         new HistoryState(
-            rows.size(),
-            heading(),
-            rows.coders(),
-            selected,
-            canUndo(),
-            canGo(),
-            details,
-            version));
+            rows.size(), heading(), rows.coders(), selected, canUndo(), canGo(), details, version));
   }
 
   private String heading() {

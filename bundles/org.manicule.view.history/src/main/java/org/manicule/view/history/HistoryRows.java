@@ -19,7 +19,7 @@ import org.manicule.api.project.Project;
 /** The rows of the history: all entries, or those that a filter lets through. */
 final class HistoryRows {
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.SHORT)
           .withZone(ZoneId.systemDefault());
 
   private final Words words;

@@ -4,7 +4,4 @@ package org.manicule.view.history;
 public interface HistoryView {
   /** Shows all of it. */
   void show(HistoryState state);
-
-  /** Whether the list has the keyboard. */
-  boolean hasFocus();
 }

@@ -25,8 +25,8 @@ import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.ProjectData;
 
 /**
- * Names for what an entry of the journal speaks of: the project's, or, for what is gone by now, those
- * that the entry itself holds. Quotes are read from the text as it was at the time.
+ * Names for what an entry of the journal speaks of: the project's, or, for what is gone by now,
+ * those that the entry itself holds. Quotes are read from the text as it was at the time.
  */
 final class Spoken {
   private static final int QUOTED = 220;
@@ -112,8 +112,7 @@ final class Spoken {
       case CASE -> studyCase(anchor.id());
       case CODER -> coder(new Id<>(anchor.id().value()));
       case CODING -> coding(new Id<>(anchor.id().value()));
-      case MEMO ->
-          project.memos().find(new Id<>(anchor.id().value())).map(Memo::title).orElse("?");
+      case MEMO -> project.memos().find(new Id<>(anchor.id().value())).map(Memo::title).orElse("?");
       default -> words.say("one." + anchor.type());
     };
   }
@@ -163,9 +162,7 @@ final class Spoken {
     return new SourceDocument(
         source,
         project.contents().text(hash),
-        there && present
-            ? project.sources().units(source.id())
-            : List.of());
+        there && present ? project.sources().units(source.id()) : List.of());
   }
 
   static String excerpt(String text) {

@@ -53,8 +53,7 @@ class EntryWordsTest extends HistoryFixture {
 
   @Test
   void codesThatAreGoneAreNamedWhenTheEntryItselfHoldsThem() {
-    Edit edit =
-        new Edit("Delete fears", List.of(Change.removed(coding), Change.removed(fears)));
+    Edit edit = new Edit("Delete fears", List.of(Change.removed(coding), Change.removed(fears)));
     study.project().apply(edit);
 
     assertThat(fields(shown(last()).get(0)).get("Code").before()).isEqualTo("fears");

@@ -46,11 +46,6 @@ abstract class HistoryFixture implements HistoryView {
     state = newState;
   }
 
-  @Override
-  public boolean hasFocus() {
-    return true;
-  }
-
   long last() {
     return study.project().journal().last();
   }

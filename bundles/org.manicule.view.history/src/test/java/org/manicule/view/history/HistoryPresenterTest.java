@@ -96,8 +96,7 @@ class HistoryPresenterTest extends HistoryFixture {
               assertThat(change.what()).isEqualTo("Coding added");
               assertThat(change.fields())
                   .extracting(ChangeShown.Field::after)
-                  .containsExactly(
-                      "“feared a sale” (Minutes, ¶2)", "fears", "A. Reader", "loud");
+                  .containsExactly("“feared a sale” (Minutes, ¶2)", "fears", "A. Reader", "loud");
             });
   }
 
@@ -214,8 +213,7 @@ class HistoryPresenterTest extends HistoryFixture {
     presenter.select(List.of(before));
     presenter.showCodebook();
     assertThat(state.details().heading()).contains("codebook after entry " + before);
-    assertThat(state.details().changes())
-        .containsExactly(new ChangeShown("fears", List.of()));
+    assertThat(state.details().changes()).containsExactly(new ChangeShown("fears", List.of()));
 
     presenter.select(List.of(last()));
     presenter.showCodebook();

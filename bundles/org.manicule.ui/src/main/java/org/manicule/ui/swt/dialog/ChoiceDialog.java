@@ -25,8 +25,8 @@ final class ChoiceDialog extends Dialog {
   /**
    * What is asked.
    *
-   * @param id for tests: {@code dialog.} and this is the dialog, this and {@code .} and the answer's
-   *     id a button
+   * @param id for tests: {@code dialog.} and this is the dialog, this and {@code .} and the
+   *     answer's id a button
    * @param title of the window
    * @param head the matter in a sentence
    * @param details more about it; may be empty

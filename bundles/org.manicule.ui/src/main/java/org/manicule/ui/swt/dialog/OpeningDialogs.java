@@ -84,7 +84,8 @@ public final class OpeningDialogs {
         new Question(
             "synchronised",
             WORDS.get("synchronised.title"),
-            WORDS.get("synchronised.head", project.name(), String.valueOf(project.synchronisedBy())),
+            WORDS.get(
+                "synchronised.head", project.name(), String.valueOf(project.synchronisedBy())),
             WORDS.get("synchronised.explained"),
             List.of(
                 new Answer("copy", WORDS.get("synchronised.copy")),

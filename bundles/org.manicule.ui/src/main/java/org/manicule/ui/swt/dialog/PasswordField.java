@@ -43,9 +43,7 @@ final class PasswordField {
 
   private static boolean looksLocked(Event event) {
     boolean shift = (event.stateMask & SWT.SHIFT) != 0;
-    return shift
-        ? Character.isLowerCase(event.character)
-        : Character.isUpperCase(event.character);
+    return shift ? Character.isLowerCase(event.character) : Character.isUpperCase(event.character);
   }
 
   /** What stands in it, for the caller to clear. */

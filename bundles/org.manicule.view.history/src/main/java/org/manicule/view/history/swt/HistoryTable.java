@@ -11,12 +11,12 @@ import org.manicule.view.history.Words;
 
 /** The list of entries; asks only for the rows that can be seen. */
 final class HistoryTable {
-  private static final int NUMBER = 64;
-  private static final int TIME = 170;
-  private static final int CODER = 110;
-  private static final int AMOUNT = 210;
-  private static final int STATE = 76;
-  private static final int LEAST = 200;
+  private static final int NUMBER = 54;
+  private static final int TIME = 134;
+  private static final int CODER = 84;
+  private static final int STATE = 60;
+  private static final int AMOUNT = 138;
+  private static final int LEAST = 160;
 
   private final Theme theme;
   private final Table table;
@@ -30,9 +30,9 @@ final class HistoryTable {
     column(SWT.RIGHT, words.say("column.number"), NUMBER);
     column(SWT.LEFT, words.say("column.time"), TIME);
     column(SWT.LEFT, words.say("column.coder"), CODER);
+    column(SWT.LEFT, words.say("column.state"), STATE);
     what = column(SWT.LEFT, words.say("column.what"), LEAST);
     column(SWT.LEFT, words.say("column.amount"), AMOUNT);
-    column(SWT.LEFT, words.say("column.state"), STATE);
     table.addListener(SWT.Resize, event -> fit());
   }
 
@@ -54,7 +54,10 @@ final class HistoryTable {
     for (TableColumn column : table.getColumns()) {
       others += column == what ? 0 : column.getWidth();
     }
-    what.setWidth(Math.max(LEAST, table.getClientArea().width - others));
+    int width = Math.max(LEAST, table.getClientArea().width - others);
+    if (width != what.getWidth()) {
+      what.setWidth(width);
+    }
   }
 
   void fill(TableItem item, HistoryRow row) {
@@ -63,9 +66,9 @@ final class HistoryTable {
           Long.toString(row.number()),
           row.time(),
           row.coder(),
+          row.state(),
           row.what(),
-          row.amount(),
-          row.state()
+          row.amount()
         });
     item.setForeground(row.undone() ? theme.muted() : null);
   }

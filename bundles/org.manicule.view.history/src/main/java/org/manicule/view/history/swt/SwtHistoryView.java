@@ -78,13 +78,11 @@ final class SwtHistoryView implements HistoryView, View {
         .applyTo(heading);
     ToolBar tools = new ToolBar(below, SWT.FLAT | SWT.RIGHT);
     undo = tool(tools, "history.undo", words.say("tool.undo"), words.say("tool.undo.tip"));
+    new ToolItem(tools, SWT.SEPARATOR);
     go = tool(tools, "history.go", words.say("tool.go"), words.say("tool.go.tip"));
+    new ToolItem(tools, SWT.SEPARATOR);
     codebook =
-        tool(
-            tools,
-            "history.codebook",
-            words.say("tool.codebook"),
-            words.say("tool.codebook.tip"));
+        tool(tools, "history.codebook", words.say("tool.codebook"), words.say("tool.codebook.tip"));
     SashForm sash = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     rows = new HistoryTable(sash, site.theme(), words);
@@ -129,7 +127,9 @@ final class SwtHistoryView implements HistoryView, View {
     codebook.addListener(SWT.Selection, event -> presenter.showCodebook());
     table.addListener(
         SWT.SetData,
-        event -> rows.fill((TableItem) event.item, presenter.row(table.indexOf((TableItem) event.item))));
+        event ->
+            rows.fill(
+                (TableItem) event.item, presenter.row(table.indexOf((TableItem) event.item))));
     table.addListener(SWT.Selection, event -> select());
     table.addListener(SWT.DefaultSelection, event -> presenter.go());
     table.addListener(SWT.KeyDown, this::key);
@@ -183,11 +183,7 @@ final class SwtHistoryView implements HistoryView, View {
     }
     item(menu, words.say("menu.undo"), presenter.canUndo(), presenter::undo);
     item(menu, words.say("menu.go"), presenter.canGo(), presenter::go);
-    item(
-        menu,
-        words.say("menu.codebook"),
-        presenter.canShowCodebook(),
-        presenter::showCodebook);
+    item(menu, words.say("menu.codebook"), presenter.canShowCodebook(), presenter::showCodebook);
     item(menu, words.say("menu.copy"), table.getSelectionCount() > 0, this::copy);
   }
 
@@ -243,11 +239,6 @@ final class SwtHistoryView implements HistoryView, View {
     selected = numbers;
     table.setSelection(
         numbers.stream().mapToInt(presenter::index).filter(row -> row >= 0).toArray());
-  }
-
-  @Override
-  public boolean hasFocus() {
-    return !table.isDisposed() && table.isFocusControl();
   }
 
   @Override
