@@ -72,7 +72,7 @@ public final class LiveColumns {
   private ColumnBuilder read(Monitor monitor) {
     // Entries from now on wait; those that the reading sees as well are left out by their number.
     follow(true);
-    return database.read(session -> ColumnBuilder.read(session, monitor));
+    return database.readLong(session -> ColumnBuilder.read(session, monitor));
   }
 
   private void catchUp(ColumnBuilder current) {
