@@ -48,18 +48,28 @@ final class PlanWords {
 
   private PlanState.Row row(RevisionPlan plan, Followed place, CodeTree codes) {
     return new PlanState.Row(
-        words.say("fate." + place.fate()),
+        fate(place.fate()),
         name(place, codes),
         Excerpt.of(plan.quoteBefore(place), QUOTED),
         Excerpt.of(plan.quoteNow(place), QUOTED));
+  }
+
+  private String fate(Fate fate) {
+    return switch (fate) {
+      case LOST -> words.say("fate.lost");
+      case MOVED -> words.say("fate.moved");
+      default -> words.say("fate.changed");
+    };
   }
 
   private String name(Followed place, CodeTree codes) {
     if (place.entity() instanceof Coding coding) {
       return codes.path(coding.code());
     }
-    return place.entity() instanceof Memo memo
-        ? words.say("place.memo", memo.title())
-        : words.say("place." + place.entity().type());
+    if (place.entity() instanceof Memo memo) {
+      return words.say("place.memo", memo.title());
+    }
+    boolean link = place.entity().type() == EntityType.LINK;
+    return link ? words.say("place.link") : words.say("place.case");
   }
 }

@@ -56,7 +56,7 @@ public final class ReviewListPresenter {
 
   /** The passages are right as they are. */
   public void accept(List<ReviewRow> rows) {
-    if (!rows.isEmpty()) {
+    if (!rows.isEmpty() && isOpen()) {
       project.apply(reviews.accept(items(rows)));
       workbench.say(words.say("review.accepted", rows.size()));
     }
@@ -64,7 +64,7 @@ public final class ReviewListPresenter {
 
   /** The passages lose their codes. */
   public void uncode(List<ReviewRow> rows) {
-    if (!rows.isEmpty()) {
+    if (!rows.isEmpty() && isOpen()) {
       project.apply(reviews.uncode(items(rows)));
       workbench.say(words.say("review.uncoded", rows.size()));
     }
@@ -73,6 +73,9 @@ public final class ReviewListPresenter {
   /** Shows a passage in its source; a lost one the place nearest to where it was. */
   public void goTo(ReviewRow row) {
     ReviewItem item = row.item();
+    if (!isOpen()) {
+      return;
+    }
     if (item.lost()) {
       int end = Math.min(item.before().start(), item.source().characters());
       TextRange point = new TextRange(end, end);
@@ -86,6 +89,9 @@ public final class ReviewListPresenter {
 
   /** Puts the coding on the words that are selected in its source. */
   public void place(ReviewRow row) {
+    if (!isOpen()) {
+      return;
+    }
     Selection looking = workbench.selection();
     ReviewItem item = row.item();
     TextRange range = looking.range();
@@ -95,6 +101,15 @@ public final class ReviewListPresenter {
     }
     project.apply(reviews.place(item, range));
     workbench.say(words.say("review.placed", row.code()));
+  }
+
+  /** The list may outlive its project, which then has nothing to be reviewed any more. */
+  private boolean isOpen() {
+    boolean open = workbench.project().filter(project::equals).isPresent();
+    if (!open) {
+      view.accept(List.of());
+    }
+    return open;
   }
 
   private static List<ReviewItem> items(List<ReviewRow> rows) {
