@@ -48,9 +48,8 @@ final class Places {
   }
 
   private Fate fate(TextRange range, TextRange landed, Landing.Kind kind) {
-    boolean lost =
-        kind == Landing.Kind.GONE
-            || (!range.isEmpty() && landed.in(now).isBlank() && !range.in(before).isBlank());
+    boolean blank = landed.isEmpty() || (isBlank(now, landed) && !isBlank(before, range));
+    boolean lost = kind == Landing.Kind.GONE || (!range.isEmpty() && blank);
     if (lost) {
       return Fate.LOST;
     }
@@ -61,6 +60,10 @@ final class Places {
       return Fate.MOVED;
     }
     return range.equals(landed) ? Fate.UNTOUCHED : Fate.SHIFTED;
+  }
+
+  private static boolean isBlank(String text, TextRange range) {
+    return range.in(text).isBlank();
   }
 
   private boolean isSame(TextRange range, TextRange landed) {

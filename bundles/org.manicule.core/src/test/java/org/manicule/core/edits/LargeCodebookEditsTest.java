@@ -2,6 +2,7 @@ package org.manicule.core.edits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.manicule.api.codebook.CodebookDiff.CodeDiff;
+import org.manicule.api.codebook.CodebookDiff.Kind;
+import org.manicule.api.codebook.CodebookVersions;
 import org.manicule.api.edit.CodebookEdits;
 import org.manicule.api.edit.CodebookEdits.MergedDefinitions;
 import org.manicule.api.edit.CodebookEdits.NewCode;
@@ -134,6 +138,23 @@ final class LargeCodebookEditsTest {
     project.apply(uncode);
 
     assertThat(project.codings().count()).isEqualTo(SOURCES);
+  }
+
+  @Test
+  void theCodebookBeforeALargeMergeIsKnown() {
+    long before = project.journal().last();
+    List<Code> codes = project.codebook().tree().all();
+    project.apply(
+        new CodebookEdits(project)
+            .merge(List.of(worries), fears, MergedDefinitions.APPENDED, "Merge"));
+    CodebookVersions versions = new CodebookVersions(project);
+    long after = project.journal().last();
+
+    assertThat(versions.at(before, Monitor.silent()).tree().all()).isEqualTo(codes);
+    assertThat(versions.diff(before, after, Monitor.silent()).codes())
+        .extracting(CodeDiff::kind, CodeDiff::path, CodeDiff::mergedInto)
+        .containsExactly(tuple(Kind.MERGED, "worries", fears.id()));
+    assertThat(versions.history(worries.id(), Monitor.silent()).phases()).hasSize(1);
   }
 
   @Test

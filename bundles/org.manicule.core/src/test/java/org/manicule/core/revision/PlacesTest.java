@@ -114,6 +114,13 @@ final class PlacesTest {
   }
 
   @Test
+  void aCodingOfBlanksIsLostWhenNothingOfItIsLeft() {
+    Followed place = follow("one\n\n\ntwo", "one two", "\n\n\n");
+    assertThat(place.fate()).isEqualTo(Fate.LOST);
+    assertThat(place.now().isEmpty()).isTrue();
+  }
+
+  @Test
   void noPairOfSurrogatesIsCut() {
     String now = "a 😁 b";
     Followed place = follow("a 😀 b", now, "😀");
