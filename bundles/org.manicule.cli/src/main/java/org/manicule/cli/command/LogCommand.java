@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Coder;
 import org.manicule.api.model.Id;
@@ -33,6 +34,9 @@ final class LogCommand extends ListingCommand {
 
   @Option(names = "--limit", paramLabel = "COUNT")
   private long limit = Long.MAX_VALUE;
+
+  /** Most entries do the same as others, and putting that into words takes longer than reading. */
+  private final Map<EditSummary.Tally, String> said = new HashMap<>();
 
   LogCommand(Bench bench) {
     super(bench);
@@ -149,13 +153,17 @@ final class LogCommand extends ListingCommand {
   }
 
   /** What was done to how many: {@code 12 codings added, 1 code changed}. */
-  private static String amount(EditSummary summary) {
+  private String amount(EditSummary summary) {
+    return summary.kinds().stream()
+        .map(tally -> said.computeIfAbsent(tally, LogCommand::words))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String words(EditSummary.Tally tally) {
     List<String> parts = new ArrayList<>();
-    for (EditSummary.Tally tally : summary.kinds()) {
-      add("log.added", tally, tally.added(), parts);
-      add("log.changed", tally, tally.replaced(), parts);
-      add("log.removed", tally, tally.removed(), parts);
-    }
+    add("log.added", tally, tally.added(), parts);
+    add("log.changed", tally, tally.replaced(), parts);
+    add("log.removed", tally, tally.removed(), parts);
     return String.join(", ", parts);
   }
 

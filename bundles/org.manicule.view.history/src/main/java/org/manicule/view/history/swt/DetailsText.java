@@ -71,7 +71,7 @@ final class DetailsText {
           text.setLineIndent(line, 1, INDENT);
           text.setLineWrapIndent(line, 1, INDENT * 2);
         });
-    text.setTopIndex(0);
+    text.setTopPixel(0);
   }
 
   private void add(ChangeShown change) {
