@@ -101,7 +101,8 @@ class LogCommandTest extends CommandTest {
     json("log", study).forEach(row -> told.addAll(changed(row)));
 
     assertThat(normal(told)).isEqualTo(normal(stored));
-    assertThat(told).extracting(change -> change.get("type"))
+    assertThat(told)
+        .extracting(change -> change.get("type"))
         .contains("coding", "memo", "code", "unit", "value", "link", "case-member", "property");
   }
 

@@ -54,8 +54,7 @@ public final class CodebookPresenter {
     this.view = view;
     this.tree = project.codebook().tree();
     this.counts = project.codebook().counts();
-    this.rearranging =
-        new Rearranging(workbench, project, view, work -> uiThread.execute(work));
+    this.rearranging = new Rearranging(workbench, project, view, work -> uiThread.execute(work));
   }
 
   /** Begins to follow the window and the project, and shows the first state. */
@@ -232,7 +231,9 @@ public final class CodebookPresenter {
       selected =
           selected.stream().filter(id -> tree.find(id).isPresent()).collect(Collectors.toSet());
     }
-    if (codes || entry.summary().touches(EntityType.CODING) || entry.summary().touches(EntityType.SOURCE)) {
+    if (codes
+        || entry.summary().touches(EntityType.CODING)
+        || entry.summary().touches(EntityType.SOURCE)) {
       counts = project.codebook().counts();
       show();
     }

@@ -116,8 +116,7 @@ final class Rearranging {
     Supplier<Optional<Edit>> edit =
         () ->
             Optional.of(
-                new CodebookEdits(project)
-                    .merge(codes, target, MergedDefinitions.APPENDED, label));
+                new CodebookEdits(project).merge(codes, target, MergedDefinitions.APPENDED, label));
     String said = words.say("merged", going.size(), named(going), path);
     Runnable then =
         () -> {

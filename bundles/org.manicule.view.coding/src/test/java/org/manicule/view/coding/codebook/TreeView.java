@@ -9,56 +9,55 @@ import org.manicule.api.model.Id;
 
 /** A codebook view without widgets: keeps what is shown and answers what the test says. */
 final class TreeView implements CodebookView {
-    final List<String> proposals = new ArrayList<>();
-    CodebookState state;
-    Id<Code> revealed;
-    Optional<String> path = Optional.empty();
-    Optional<String> name = Optional.empty();
-    Optional<String> colour = Optional.empty();
-    Optional<CodeDefinition> definition = Optional.empty();
-    List<CodeChoice> choices = List.of();
-    String choice = "";
+  final List<String> proposals = new ArrayList<>();
+  CodebookState state;
+  Id<Code> revealed;
+  Optional<String> path = Optional.empty();
+  Optional<String> name = Optional.empty();
+  Optional<String> colour = Optional.empty();
+  Optional<CodeDefinition> definition = Optional.empty();
+  List<CodeChoice> choices = List.of();
+  String choice = "";
 
-    @Override
-    public void show(CodebookState newState) {
-      state = newState;
-    }
-
-    @Override
-    public void reveal(Id<Code> code) {
-      revealed = code;
-    }
-
-    @Override
-    public Optional<String> askPath(String proposal, String about) {
-      proposals.add(proposal);
-      return path;
-    }
-
-    @Override
-    public Optional<String> askName(String before) {
-      return name;
-    }
-
-    @Override
-    public Optional<String> askColour(String before) {
-      return colour;
-    }
-
-    @Override
-    public Optional<CodeChoice> askCode(
-        String title, String question, List<CodeChoice> offered) {
-      choices = offered;
-      return offered.stream().filter(each -> each.words().equals(choice)).findFirst();
-    }
-
-    @Override
-    public Optional<CodeDefinition> askDefinition(String of, CodeDefinition before) {
-      return definition;
-    }
-
-    @Override
-    public boolean hasFocus() {
-      return true;
-    }
+  @Override
+  public void show(CodebookState newState) {
+    state = newState;
   }
+
+  @Override
+  public void reveal(Id<Code> code) {
+    revealed = code;
+  }
+
+  @Override
+  public Optional<String> askPath(String proposal, String about) {
+    proposals.add(proposal);
+    return path;
+  }
+
+  @Override
+  public Optional<String> askName(String before) {
+    return name;
+  }
+
+  @Override
+  public Optional<String> askColour(String before) {
+    return colour;
+  }
+
+  @Override
+  public Optional<CodeChoice> askCode(String title, String question, List<CodeChoice> offered) {
+    choices = offered;
+    return offered.stream().filter(each -> each.words().equals(choice)).findFirst();
+  }
+
+  @Override
+  public Optional<CodeDefinition> askDefinition(String of, CodeDefinition before) {
+    return definition;
+  }
+
+  @Override
+  public boolean hasFocus() {
+    return true;
+  }
+}

@@ -43,8 +43,7 @@ class OpenSourceTest extends CodingPresenterFixture {
             throw new AssertionError("the changes were walked through");
           }
         };
-    EditSummary summary =
-        new EditSummary(List.of(new EditSummary.Tally(type, count, 0, 0)), null);
+    EditSummary summary = new EditSummary(List.of(new EditSummary.Tally(type, count, 0, 0)), null);
     return new JournalEntry(
         99,
         Instant.EPOCH,
