@@ -2,10 +2,6 @@ package org.manicule.ui.swt.dialog;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +43,7 @@ public final class OpeningDialogs {
   public WayIn wayInto(ProjectInUseException inUse) {
     List<Answer> answers = new ArrayList<>();
     answers.add(new Answer("read", WORDS.get("inuse.read")));
-    String details = details(inUse.holder()) + WORDS.get("inuse.read.explained");
+    String details = WORDS.get("inuse.read.explained");
     if (inUse.mayBePassedOver()) {
       answers.add(new Answer("over", WORDS.get("inuse.over")));
       details += "\n\n" + WORDS.get("inuse.over.explained");
@@ -58,24 +54,6 @@ public final class OpeningDialogs {
         .ask()
         .map(answer -> answer.equals("read") ? WayIn.READ : WayIn.PASS_OVER)
         .orElse(WayIn.NONE);
-  }
-
-  private static String details(ProjectInUseException.Holder holder) {
-    StringBuilder lines = new StringBuilder();
-    line(lines, "inuse.who", holder.user());
-    line(lines, "inuse.where", holder.machine());
-    if (!holder.since().equals(Instant.EPOCH)) {
-      DateTimeFormatter format =
-          DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-      line(lines, "inuse.since", format.withZone(ZoneId.systemDefault()).format(holder.since()));
-    }
-    return lines.isEmpty() ? "" : lines + "\n";
-  }
-
-  private static void line(StringBuilder lines, String key, String value) {
-    if (!value.isEmpty()) {
-      lines.append(WORDS.get(key, value)).append('\n');
-    }
   }
 
   /** Asks where to work on a project that lies in a synchronised folder; empty to leave it. */
