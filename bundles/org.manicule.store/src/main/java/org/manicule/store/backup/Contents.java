@@ -21,7 +21,7 @@ record Contents(Instant at, Backup.Reason reason, String project, State state) {
   /** The text of the file in the backup that says it. */
   String text() {
     return """
-        # A backup of a Manicule project. Restore it with Manicule; by hand: see "restore by hand" in the help.
+        # A backup of a Manicule project. Restore it with Manicule; by hand: take out the files and put them into the folder.
         at = %s
         reason = %s
         project = %s
