@@ -35,7 +35,10 @@ final class LastCommit {
       MVStore store = store(connection);
       FileStore<?> file = store.getFileStore();
       if (file instanceof RandomAccessStore random && !random.isReadOnly()) {
-        writeHeader(random);
+        // One that gave up on its file must not lead anybody to what it could not write.
+        if (!store.isClosed()) {
+          writeHeader(random);
+        }
         store.sync();
       }
     } catch (InvocationTargetException refused) {
