@@ -27,9 +27,10 @@ final class CodebookComparison {
   private final CodebookVersion to;
   private final CodeTree earlier;
   private final CodeTree later;
-  private final Map<Id<Code>, Id<Code>> merged;
+  private final Map<? extends Id<?>, Id<Code>> merged;
 
-  CodebookComparison(CodebookVersion from, CodebookVersion to, Map<Id<Code>, Id<Code>> merged) {
+  CodebookComparison(
+      CodebookVersion from, CodebookVersion to, Map<? extends Id<?>, Id<Code>> merged) {
     this.from = from;
     this.to = to;
     this.earlier = from.tree();

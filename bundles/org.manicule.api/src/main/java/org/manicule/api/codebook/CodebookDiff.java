@@ -121,7 +121,7 @@ public record CodebookDiff(
    * @param merged codes of the earlier version that became part of others, as far as known
    */
   public static CodebookDiff between(
-      CodebookVersion from, CodebookVersion to, Map<Id<Code>, Id<Code>> merged) {
+      CodebookVersion from, CodebookVersion to, Map<? extends Id<?>, Id<Code>> merged) {
     return new CodebookComparison(from, to, merged).diff();
   }
 }

@@ -86,11 +86,9 @@ public final class CodebookVersions {
   /** The codes and sets that an entry changed, as they were before it; empty for not there. */
   private static Map<Id<?>, Optional<Entity>> before(JournalEntry entry) {
     Map<Id<?>, Optional<Entity>> before = new HashMap<>();
-    for (Change change : entry.edit().changes()) {
-      if (CODEBOOK.contains(change.subject().type())) {
-        // An edit may change an entity more than once; what counts is how the first time began.
-        before.putIfAbsent(change.subject().id(), Optional.ofNullable(change.before()));
-      }
+    for (Change change : CodebookChanges.of(entry, CODEBOOK)) {
+      // An edit may change an entity more than once; what counts is how the first time began.
+      before.putIfAbsent(change.subject().id(), Optional.ofNullable(change.before()));
     }
     return before;
   }
@@ -124,7 +122,7 @@ public final class CodebookVersions {
   }
 
   /** The codes that became part of others between two versions, as the journal shows it. */
-  private Map<Id<Code>, Id<Code>> merged(
+  private Map<Id<?>, Id<Code>> merged(
       CodebookVersion before, CodebookVersion after, Monitor monitor) {
     Merges merges = new Merges();
     if (before.number() < after.number()) {
@@ -173,7 +171,8 @@ public final class CodebookVersions {
 
   private List<DefinitionHistory.Phase> phases(Id<Code> code, Monitor monitor) {
     PhaseFinder finder = new PhaseFinder(code);
-    List<Long> oldestFirst = new ArrayList<>(project.journal().touching(Set.of(EntityType.CODE), 0));
+    List<Long> oldestFirst =
+        new ArrayList<>(project.journal().touching(Set.of(EntityType.CODE), 0));
     Collections.reverse(oldestFirst);
     for (int i = 0; i < oldestFirst.size(); i++) {
       finder.look(entry(oldestFirst, i, monitor));
@@ -185,7 +184,8 @@ public final class CodebookVersions {
   private Iterable<JournalEntry> entries(long after, long upTo, Monitor monitor) {
     List<Long> numbers =
         project.journal().touching(CODEBOOK, after).stream().filter(n -> n <= upTo).toList();
-    return () -> IntStream.range(0, numbers.size()).mapToObj(i -> entry(numbers, i, monitor)).iterator();
+    return () ->
+        IntStream.range(0, numbers.size()).mapToObj(i -> entry(numbers, i, monitor)).iterator();
   }
 
   private JournalEntry entry(List<Long> numbers, int index, Monitor monitor) {

@@ -2,6 +2,7 @@ package org.manicule.api.codebook;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,15 @@ import org.manicule.api.project.JournalEntry;
  * memos becomes another code's. A merged code that had none of them is not recognised.
  */
 final class Merges {
-  private final Map<Id<Code>, Id<Code>> found = new HashMap<>();
+  private final Map<Id<?>, Id<Code>> found = new HashMap<>();
 
   /** Each merged code with the one it ended up in. */
-  Map<Id<Code>, Id<Code>> found() {
-    Map<Id<Code>, Id<Code>> ends = new HashMap<>();
-    found.keySet().forEach(code -> ends.put(code, end(code)));
-    return ends;
+  Map<Id<?>, Id<Code>> found() {
+    Map<Id<?>, Id<Code>> ends = new HashMap<>();
+    found.values().forEach(successor -> ends.put(successor, end(successor)));
+    Map<Id<?>, Id<Code>> merged = new HashMap<>();
+    found.forEach((code, successor) -> merged.put(code, ends.getOrDefault(successor, successor)));
+    return merged;
   }
 
   private Id<Code> end(Id<Code> code) {
@@ -55,22 +58,28 @@ final class Merges {
   }
 
   private void find(JournalEntry entry) {
+    Set<Id<?>> removed = new HashSet<>();
+    for (Change change : CodebookChanges.of(entry, Set.of(EntityType.CODE))) {
+      if (change.after() == null) {
+        removed.add(change.subject().id());
+      }
+    }
     Map<Id<?>, Id<Code>> successors = new HashMap<>();
-    Set<Id<Code>> removed = new HashSet<>();
-    for (Change change : entry.edit().changes()) {
+    Iterator<Change> changes = entry.edit().changes().iterator();
+    while (changes.hasNext() && !successors.keySet().containsAll(removed)) {
+      Change change = changes.next();
       Entity before = change.before();
-      if (before instanceof Code code && change.after() == null) {
-        removed.add(code.id());
-      } else if (before != null && change.after() != null) {
-        note(before, change.after(), successors);
+      Entity after = change.after();
+      if (before != null && after != null) {
+        note(before, after, successors);
       }
     }
-    for (Id<Code> code : removed) {
-      Id<Code> successor = successors.get(code);
-      if (successor != null) {
-        found.putIfAbsent(code, successor);
-      }
-    }
+    successors.forEach(
+        (code, successor) -> {
+          if (removed.contains(code)) {
+            found.putIfAbsent(code, successor);
+          }
+        });
   }
 
   private static void note(Entity before, Entity after, Map<Id<?>, Id<Code>> successors) {
@@ -90,7 +99,10 @@ final class Merges {
   @SuppressWarnings("unchecked") // an anchor on a code holds the identity of a code
   private static void note(
       @Nullable Anchor was, @Nullable Anchor is, Map<Id<?>, Id<Code>> successors) {
-    if (was != null && is != null && was.type() == EntityType.CODE && is.type() == EntityType.CODE) {
+    if (was != null
+        && is != null
+        && was.type() == EntityType.CODE
+        && is.type() == EntityType.CODE) {
       note((Id<Code>) was.id(), (Id<Code>) is.id(), successors);
     }
   }

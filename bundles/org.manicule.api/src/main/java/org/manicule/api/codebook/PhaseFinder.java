@@ -2,6 +2,7 @@ package org.manicule.api.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.codebook.DefinitionHistory.Phase;
 import org.manicule.api.model.Code;
@@ -29,8 +30,8 @@ final class PhaseFinder {
   void look(JournalEntry entry) {
     Entity last = null;
     boolean touched = false;
-    for (Change change : entry.edit().changes()) {
-      if (change.subject().type() == EntityType.CODE && change.subject().id().equals(code)) {
+    for (Change change : CodebookChanges.of(entry, Set.of(EntityType.CODE))) {
+      if (change.subject().id().equals(code)) {
         touched = true;
         last = change.after();
       }

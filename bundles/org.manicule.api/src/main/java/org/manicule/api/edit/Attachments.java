@@ -94,8 +94,7 @@ final class Attachments {
   }
 
   private static Memo moved(Memo memo, @Nullable Anchor to) {
-    return new Memo(
-        memo.id(), memo.kind(), memo.title(), memo.text(), to, memo.coder(), memo.at());
+    return new Memo(memo.id(), memo.kind(), memo.title(), memo.text(), to, memo.coder(), memo.at());
   }
 
   private static Link moved(Link link, Map<Id<?>, Anchor> to) {

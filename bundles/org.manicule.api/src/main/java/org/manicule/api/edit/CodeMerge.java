@@ -30,8 +30,7 @@ final class CodeMerge implements CodingSteps {
   private final MergedCodings codings;
 
   /** One walk through the changes. */
-  CodeMerge(
-      ProjectData project, CodeTree tree, CodeMergePlan plan, MergedDefinitions definitions) {
+  CodeMerge(ProjectData project, CodeTree tree, CodeMergePlan plan, MergedDefinitions definitions) {
     this.project = project;
     this.tree = tree;
     this.plan = plan;
@@ -79,8 +78,7 @@ final class CodeMerge implements CodingSteps {
 
   private Code with(Code code, Id<Code> merged) {
     CodeDefinition added = tree.find(merged).map(Code::definition).orElse(CodeDefinition.EMPTY);
-    return code.withDefinition(
-        joined(code.definition(), withSurvivors(added), tree.path(merged)));
+    return code.withDefinition(joined(code.definition(), withSurvivors(added), tree.path(merged)));
   }
 
   private CodeDefinition withSurvivors(CodeDefinition definition) {

@@ -86,9 +86,7 @@ public final class CodebookEdits {
     return new CodeAtPath(code, List.copyOf(changes));
   }
 
-  /**
-   * What becomes of the definition of a code that is merged into another one.
-   */
+  /** What becomes of the definition of a code that is merged into another one. */
   public enum MergedDefinitions {
     /**
      * Each of its texts stands below that of the target, with the path of the merged code before
@@ -203,8 +201,7 @@ public final class CodebookEdits {
     Id<Code> home = parent == null ? null : stored(parent).id();
     List<Code> children = new ArrayList<>(tree.children(home));
     children.sort(
-        Comparator.comparing(Code::name, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(Code::name));
+        Comparator.comparing(Code::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Code::name));
     return arrange(home, children, label);
   }
 
@@ -262,8 +259,7 @@ public final class CodebookEdits {
    * @throws UserException when the new name is empty, holds a {@code >} or is taken, or the code is
    *     gone
    */
-  public Optional<Edit> split(
-      Code code, Predicate<Coding> chosen, NewCode fresh, String label) {
+  public Optional<Edit> split(Code code, Predicate<Coding> chosen, NewCode fresh, String label) {
     Code old = stored(code);
     Code made =
         Code.named(old.parent(), checkedName(fresh.name()), old.colour())
@@ -298,10 +294,7 @@ public final class CodebookEdits {
     Set<Id<Code>> doomed = new HashSet<>();
     codes.forEach(code -> doomed.addAll(tree.withDescendants(stored(code).id())));
     return CodingSteps.edit(
-        project,
-        CodingQuery.ofCodes(doomed),
-        label,
-        () -> new CodeRemoval(project, tree, doomed));
+        project, CodingQuery.ofCodes(doomed), label, () -> new CodeRemoval(project, tree, doomed));
   }
 
   private static Optional<Edit> unlessEmpty(List<Change> changes, String label) {

@@ -80,8 +80,7 @@ public final class CodingEdits {
   public Optional<Edit> uncode(CodingQuery which, String label) {
     CodeTree none = new CodeTree(List.of());
     Edit edit =
-        CodingSteps.edit(
-            project, which, label, () -> new CodeRemoval(project, none, Set.of()));
+        CodingSteps.edit(project, which, label, () -> new CodeRemoval(project, none, Set.of()));
     return edit.isEmpty() ? Optional.empty() : Optional.of(edit);
   }
 

@@ -80,8 +80,6 @@ final class CodingPortions implements Iterator<List<Coding>> {
 
   @Override
   public List<Coding> next() {
-    return project
-        .codings()
-        .list(new CodingQuery(groups.next(), query.codes(), query.coders()));
+    return project.codings().list(new CodingQuery(groups.next(), query.codes(), query.coders()));
   }
 }

@@ -55,8 +55,7 @@ final class CodeOperations {
   @Option(names = "--split", paramLabel = "PATH")
   private @Nullable String split;
 
-  @Mixin
-  private ChosenCodings chosen = new ChosenCodings();
+  @Mixin private ChosenCodings chosen = new ChosenCodings();
 
   @Option(names = "--with-definition")
   private boolean withDefinition;
@@ -170,8 +169,7 @@ final class CodeOperations {
     String label = Subcommand.MESSAGES.text("codes.edit.merged", paths, path);
     Edit edit = edits.merge(codes, target, definitions, label);
     codes.remove(target);
-    return operation(
-        Optional.of(edit), "codes.done.merged", paths, path, codings(codes, project));
+    return operation(Optional.of(edit), "codes.done.merged", paths, path, codings(codes, project));
   }
 
   private Operation split(Code code, CodebookEdits edits, Project project) {

@@ -63,13 +63,16 @@ final class CodebookDiffWriter {
     CodeSet after = set.after();
     String change = before == null ? "added" : after == null ? "removed" : "changed";
     Object id = before != null ? before.id() : after != null ? after.id() : null;
-    return new Line(change, set.name(), id, "set", codes(before, diff.from()), codes(after, diff.to()));
+    return new Line(
+        change, set.name(), id, "set", codes(before, diff.from()), codes(after, diff.to()));
   }
 
   private static @Nullable String codes(@Nullable CodeSet set, CodebookVersion version) {
     return set == null
         ? null
-        : set.name() + ": " + String.join("; ", set.codes().stream().map(version.tree()::path).toList());
+        : set.name()
+            + ": "
+            + String.join("; ", set.codes().stream().map(version.tree()::path).toList());
   }
 
   private static String word(Enum<?> value) {

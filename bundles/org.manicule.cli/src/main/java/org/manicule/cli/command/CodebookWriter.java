@@ -71,8 +71,7 @@ final class CodebookWriter {
         .text("use", definition.whenToUse())
         .text("not", definition.whenNotToUse())
         .texts(
-            "examples",
-            definition.examples().stream().map(CodeDefinition.Example::quote).toList());
+            "examples", definition.examples().stream().map(CodeDefinition.Example::quote).toList());
   }
 
   private void print(CodebookVersion version) {
@@ -93,8 +92,7 @@ final class CodebookWriter {
     table.print(output);
     for (CodeSet set : version.sets()) {
       List<String> paths = set.codes().stream().map(tree::path).toList();
-      output.line(
-          Subcommand.MESSAGES.text("codebook.set", set.name(), String.join("; ", paths)));
+      output.line(Subcommand.MESSAGES.text("codebook.set", set.name(), String.join("; ", paths)));
     }
   }
 

@@ -83,7 +83,8 @@ final class SetsCommand extends ListingCommand {
 
   private void finish(Optional<Edit> edit, String key, Object... values) {
     edit.ifPresent(each -> projectToChange().apply(each));
-    output().done(edit.isPresent() ? MESSAGES.text(key, values) : MESSAGES.text("sets.same", values));
+    output()
+        .done(edit.isPresent() ? MESSAGES.text(key, values) : MESSAGES.text("sets.same", values));
   }
 
   private List<Code> codes(List<String> written) {
@@ -98,7 +99,9 @@ final class SetsCommand extends ListingCommand {
         for (CodeSet set : sets) {
           rows.row(
               row ->
-                  row.text("id", set.id()).text("name", set.name()).texts("codes", paths(set, tree)));
+                  row.text("id", set.id())
+                      .text("name", set.name())
+                      .texts("codes", paths(set, tree)));
         }
       }
     } else {

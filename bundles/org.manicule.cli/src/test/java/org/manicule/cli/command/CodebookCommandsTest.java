@@ -84,8 +84,17 @@ class CodebookCommandsTest extends CommandTest {
   @Test
   void aCodeIsSplitByExpressionSourceAndIdentity() {
     ok(
-        "codes", study, "--split", "theme > fears", "--as", "blog sale", "--regex", "(?i)^a",
-        "--source", "blog", "--with-definition");
+        "codes",
+        study,
+        "--split",
+        "theme > fears",
+        "--as",
+        "blog sale",
+        "--regex",
+        "(?i)^a",
+        "--source",
+        "blog",
+        "--with-definition");
     assertThat(code("theme > blog sale"))
         .containsEntry("codings", 2)
         .containsEntry("definition", "What is feared");
@@ -113,9 +122,7 @@ class CodebookCommandsTest extends CommandTest {
   void whatCannotBeDoneLeavesTheProjectAsItIsAndNoNewCoder() {
     long before = edits();
 
-    assertThat(
-            run(
-                "codes", study, "--move", "theme", "--under", "theme > fears", "--coder", "New"))
+    assertThat(run("codes", study, "--move", "theme", "--under", "theme > fears", "--coder", "New"))
         .isEqualTo(1);
     assertThat(err).contains("cannot be moved below").hasLineCount(1);
     assertThat(run("codes", study, "--merge", "theme", "--into", "theme")).isEqualTo(1);

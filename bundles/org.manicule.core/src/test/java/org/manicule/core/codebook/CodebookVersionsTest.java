@@ -33,8 +33,8 @@ import org.manicule.api.project.Edit;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.CancelledException;
 import org.manicule.api.task.Monitor;
-import org.manicule.store.H2Projects;
 import org.manicule.core.edits.StoppingMonitor;
+import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
 
 /** Earlier versions of the codebook and what is different between two, on a real project. */
@@ -192,8 +192,9 @@ final class CodebookVersionsTest {
     long made = project.journal().last();
     apply(new CodeSetEdits(project).add(empty, List.of(fears), "Add"));
 
-    assertThat(diff().sets()).extracting(SetDiff::before, SetDiff::name).containsExactly(
-        tuple(null, "Set"));
+    assertThat(diff().sets())
+        .extracting(SetDiff::before, SetDiff::name)
+        .containsExactly(tuple(null, "Set"));
     assertThat(versions().diff(made, project.journal().last(), Monitor.silent()).sets())
         .containsExactly(new SetDiff(empty, project.codebook().sets().get(0)));
     assertThat(versions().diff(made, start, Monitor.silent()).sets())

@@ -132,7 +132,9 @@ final class DefinitionHistoryTest {
 
     List<Phase> phases = history().phases();
 
-    assertThat(phases).extracting(phase -> phase.definition().meaning()).containsExactly("", "Dread");
+    assertThat(phases)
+        .extracting(phase -> phase.definition().meaning())
+        .containsExactly("", "Dread");
     assertThat(phases.get(1).until()).isNotNull();
   }
 

@@ -62,8 +62,7 @@ final class CodeMergeTest {
     Link link = link(Anchor.on(worries), Anchor.on(blog));
     CodeSet set = new CodeSet(Id.random(), "Set", List.of(worries.id(), fears.id()));
     CodeSet other = new CodeSet(Id.random(), "Other", List.of(worries.id()));
-    project.apply(
-        Edit.of("Arrange", Change.added(set), Change.added(other), Change.added(link)));
+    project.apply(Edit.of("Arrange", Change.added(set), Change.added(other), Change.added(link)));
 
     merge(worries);
 
@@ -102,8 +101,7 @@ final class CodeMergeTest {
   void theCodingThatStaysTakesInWhatTheOthersSaid() {
     Coding plain = study.coding(blog, "a sale", fears, "Sure");
     Coding weighed = study.coding(blog, "a sale", worries, "Not sure");
-    project.apply(
-        Edit.of("Weigh", Change.replaced(weighed, weighed.withWeight(40))));
+    project.apply(Edit.of("Weigh", Change.replaced(weighed, weighed.withWeight(40))));
     Memo memo = study.memo(Anchor.on(plain), "On the one that goes", "...");
     Link link = link(Anchor.on(plain), Anchor.on(blog));
     project.apply(Edit.of("Link", Change.added(link)));
@@ -166,7 +164,8 @@ final class CodeMergeTest {
 
     merge(worries);
 
-    assertThat(paths()).containsExactly("fears", "fears > cost", "fears > cost > rent", "fears > cuts");
+    assertThat(paths())
+        .containsExactly("fears", "fears > cost", "fears > cost > rent", "fears > cuts");
     assertThat(tree().find(rent.id())).isPresent();
     assertThat(tree().find(cuts.id())).isPresent();
     assertThat(codings()).extracting(Coding::code).containsExactly(known.id());

@@ -180,7 +180,9 @@ final class CodingEditsTest {
     project.apply(edits().uncode(query, "Uncode").orElseThrow());
 
     assertThat(project.codings().list(CodingQuery.ALL)).containsExactly(hers);
-    assertThat(project.memos().find(memo.id())).map(Memo::anchor).contains(Anchor.on(mine.passage()));
+    assertThat(project.memos().find(memo.id()))
+        .map(Memo::anchor)
+        .contains(Anchor.on(mine.passage()));
     assertThat(edits().uncode(query, "Uncode")).isEmpty();
   }
 

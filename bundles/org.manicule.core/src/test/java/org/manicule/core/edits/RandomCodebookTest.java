@@ -93,8 +93,7 @@ final class RandomCodebookTest {
     assertThat(contents(project)).isEqualTo(state);
   }
 
-  private static void requireVersions(
-      Map<Long, Map<String, Object>> states, Project project) {
+  private static void requireVersions(Map<Long, Map<String, Object>> states, Project project) {
     CodebookVersions versions = new CodebookVersions(project);
     states.forEach(
         (number, state) -> {
