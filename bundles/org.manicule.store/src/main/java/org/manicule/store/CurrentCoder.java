@@ -23,6 +23,8 @@ final class CurrentCoder {
 
   private final Database database;
   private volatile @Nullable Id<Coder> id;
+  private @Nullable Coder current;
+  private long changes;
 
   /** Starts with whoever coded last under this user's name. */
   CurrentCoder(Database database) {
@@ -40,6 +42,27 @@ final class CurrentCoder {
 
   /** The coder as stored now. */
   Coder get() {
+    long asOf;
+    synchronized (this) {
+      if (current != null) {
+        return current;
+      }
+      asOf = changes;
+    }
+    Coder read = read();
+    synchronized (this) {
+      current = asOf == changes ? read : null;
+    }
+    return read;
+  }
+
+  /** Has the coder read again: some coder was changed. */
+  synchronized void changed() {
+    changes++;
+    current = null;
+  }
+
+  private Coder read() {
     return database.read(
         session -> {
           Optional<Coder> chosen = chosen(session);
@@ -62,6 +85,7 @@ final class CurrentCoder {
               "INSERT INTO last_coders (account, coder) VALUES (?, ?)", account(), coder);
         });
     id = coder;
+    changed();
   }
 
   private Optional<Coder> chosen(Session session) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
 import org.manicule.api.model.Coder;
+import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.ChangeStream;
@@ -44,6 +45,9 @@ final class Recorder {
   private final Listeners listeners;
   private final ReentrantLock turn = new ReentrantLock(true);
   private boolean closed;
+
+  /** Whether an entry may be on the disk that nobody was told of. */
+  private boolean unsure;
 
   Recorder(
       Database database,
@@ -159,6 +163,9 @@ final class Recorder {
 
   private void tell(JournalEntry entry) {
     history.add(entry.number(), entry.undoes());
+    if (entry.summary().touches(EntityType.CODER)) {
+      coder.changed();
+    }
     columns.note(entry);
     listeners.enqueue(entry);
   }
@@ -208,6 +215,7 @@ final class Recorder {
           database.write(session -> JournalTable.line(session, line.number()));
       return kept.equals(Optional.of(line));
     } catch (DiskException stillRefusing) {
+      unsure = true;
       return false;
     }
   }
@@ -238,7 +246,10 @@ final class Recorder {
       if (closed) {
         throw new IllegalStateException("the project is closed");
       }
-      catchUp();
+      if (unsure) {
+        catchUp();
+        unsure = false;
+      }
       result = work.get();
     } finally {
       turn.unlock();

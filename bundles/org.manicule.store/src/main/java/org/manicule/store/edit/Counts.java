@@ -19,6 +19,12 @@ import org.manicule.store.sql.Session;
  * not on the project.
  */
 final class Counts {
+  private static final CountTable PER_CODE =
+      new CountTable("code_counts", "code", List.of("codings", "sources"));
+  private static final CountTable PER_SOURCE =
+      new CountTable("source_counts", "source", List.of("codings"));
+
+  /** How many pairs of code and source are held at once. */
   private static final int PAIRS = 50_000;
 
   private final Session session;
@@ -56,18 +62,13 @@ final class Counts {
   /** Brings the kept counts up to date with what was noted so far. */
   void write() throws SQLException {
     Map<Id<Code>, Integer> sourcesOfCodes = sourcesGained();
-    CountTable perCode =
-        new CountTable("code_counts", List.of("codings", "sources"), List.of("code"));
     for (Map.Entry<Id<Code>, Integer> entry : codes.entrySet()) {
       int sourcesBy = sourcesOfCodes.getOrDefault(entry.getKey(), 0);
-      perCode.add(session, List.of(entry.getKey()), entry.getValue(), sourcesBy);
+      PER_CODE.add(session, entry.getKey(), entry.getValue(), sourcesBy);
     }
-    perCode.write(session);
-    CountTable perSource = new CountTable("source_counts", List.of("codings"), List.of("source"));
     for (Map.Entry<Id<Source>, Integer> entry : sources.entrySet()) {
-      perSource.add(session, List.of(entry.getKey()), entry.getValue());
+      PER_SOURCE.add(session, entry.getKey(), entry.getValue());
     }
-    perSource.write(session);
     pairs.clear();
     codes.clear();
     sources.clear();

@@ -15,6 +15,7 @@ import org.manicule.api.model.Source;
 import org.manicule.api.project.CodingQuery;
 import org.manicule.store.sql.Row;
 import org.manicule.store.sql.Session;
+import org.manicule.store.table.CodingTable;
 import org.manicule.store.table.Tables;
 
 /**
@@ -24,8 +25,6 @@ import org.manicule.store.table.Tables;
 final class CodingWalk {
   /** How many codings are read at once at most, unless one source alone has more. */
   private static final int AT_ONCE = 5000;
-
-  private static final String BY_PLACE = " ORDER BY start_at, end_at, made_at, id";
 
   private final Session session;
   private final CodingQuery query;
@@ -101,8 +100,9 @@ final class CodingWalk {
     group.forEach(spot -> order.putIfAbsent(spot.source(), order.size()));
     List<Coding> codings =
         new ArrayList<>(query.codes().isEmpty() ? inSources(group) : withCodes(group));
-    // The sort is stable, so within a source the order by place stays.
-    codings.sort(Comparator.comparing(coding -> order.getOrDefault(coding.source(), 0)));
+    codings.sort(
+        Comparator.comparing((Coding coding) -> order.getOrDefault(coding.source(), 0))
+            .thenComparing(CodingTable.BY_PLACE));
     codings.stream().filter(query::includes).forEach(each);
   }
 
@@ -110,7 +110,7 @@ final class CodingWalk {
     return Tables.CODINGS.joined(
         session,
         "UNNEST(?) AS wanted (source)",
-        "t.source = wanted.source" + BY_PLACE,
+        "t.source = wanted.source",
         Session.array(group.stream().map(Spot::source).toList()));
   }
 
@@ -118,7 +118,7 @@ final class CodingWalk {
     return Tables.CODINGS.joined(
         session,
         "UNNEST(?, ?) AS wanted (source, code)",
-        "t.code = wanted.code AND t.source = wanted.source" + BY_PLACE,
+        "t.code = wanted.code AND t.source = wanted.source",
         Session.array(group.stream().map(Spot::source).toList()),
         Session.array(group.stream().map(spot -> spot.code().get(0)).toList()));
   }

@@ -17,6 +17,7 @@ import org.manicule.api.task.Monitor;
 import org.manicule.store.columns.LiveColumns;
 import org.manicule.store.sql.Database;
 import org.manicule.store.sql.Row;
+import org.manicule.store.table.CodingTable;
 import org.manicule.store.table.Tables;
 
 /** Reads codings from their table, and how many there are from the kept counts. */
@@ -54,10 +55,11 @@ public final class H2Codings implements Codings {
 
   @Override
   public List<Coding> inSource(Id<Source> source) {
-    return database.read(
-        session ->
-            Tables.CODINGS.list(
-                session, "WHERE source = ? ORDER BY start_at, end_at, made_at, id", source));
+    List<Coding> codings =
+        database.read(session -> Tables.CODINGS.list(session, "WHERE source = ?", source));
+    // Sorting here takes half the time that H2 takes for it.
+    codings.sort(CodingTable.BY_PLACE);
+    return codings;
   }
 
   @Override

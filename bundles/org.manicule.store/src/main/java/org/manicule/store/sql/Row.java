@@ -81,6 +81,11 @@ public final class Row {
     return required(rows.getObject(++column, OffsetDateTime.class)).toInstant();
   }
 
+  /** Leaves out some columns. */
+  public void skip(int columns) {
+    column += columns;
+  }
+
   /** The next column: true or false; false for nothing. */
   public boolean truth() throws SQLException {
     return rows.getBoolean(++column);

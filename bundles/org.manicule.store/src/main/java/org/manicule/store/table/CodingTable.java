@@ -1,13 +1,21 @@
 package org.manicule.store.table;
 
 import java.sql.SQLException;
+import java.util.Comparator;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
 import org.manicule.store.sql.Row;
 import org.manicule.store.sql.Values;
 
 /** Keeps codings. */
-final class CodingTable extends EntityTable<Coding> {
+public final class CodingTable extends EntityTable<Coding> {
+  /** By place: start, then end, then time; of two that are alike in all, always the same first. */
+  public static final Comparator<Coding> BY_PLACE =
+      Comparator.comparingLong((Coding coding) -> Places.start(coding.location()))
+          .thenComparingLong(coding -> Places.end(coding.location()))
+          .thenComparing(Coding::at)
+          .thenComparing(Coding::id);
+
   CodingTable() {
     super(
         Coding.class,

@@ -21,6 +21,9 @@ final class Places {
   private static final String PICTURE = "picture";
   private static final String TIME = "time";
 
+  /** How many columns tell the rectangle. */
+  private static final int RECTANGLE = 4;
+
   private Places() {}
 
   /** The columns of a location, each name with something before it. */
@@ -51,20 +54,41 @@ final class Places {
     String kind = row.optionalText();
     long start = row.number();
     long end = row.number();
+    if (kind == null || kind.equals(TEXT) || kind.equals(TIME)) {
+      row.skip(RECTANGLE);
+      return kind == null ? null : stretch(kind, start, end);
+    }
     double x = row.fraction();
     double y = row.fraction();
     double width = row.fraction();
     double height = row.fraction();
-    if (kind == null) {
-      return null;
-    }
     return switch (kind) {
-      case TEXT -> new TextRange((int) start, (int) end);
-      case TIME -> new TimeSpan(start, end);
       case PAGE -> new PageRectangle((int) start, x, y, width, height);
       case PICTURE -> new PictureRectangle((int) x, (int) y, (int) width, (int) height);
       default -> throw new SQLException("unknown kind of place: " + kind);
     };
+  }
+
+  private static Location stretch(String kind, long start, long end) {
+    return kind.equals(TEXT) ? new TextRange((int) start, (int) end) : new TimeSpan(start, end);
+  }
+
+  /** Where a location starts, as its column says. */
+  static long start(Location location) {
+    return location instanceof TimeSpan span
+        ? span.startMillis()
+        : location instanceof PageRectangle page
+            ? page.page()
+            : location.textRange().map(TextRange::start).orElse(0);
+  }
+
+  /** Where a location ends, as its column says. */
+  static long end(Location location) {
+    return location instanceof TimeSpan span
+        ? span.endMillis()
+        : location instanceof PageRectangle page
+            ? page.page()
+            : location.textRange().map(TextRange::end).orElse(0);
   }
 
   /** Reads the columns of a location that is always there. */
