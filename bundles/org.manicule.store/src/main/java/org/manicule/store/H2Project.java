@@ -42,6 +42,7 @@ import org.manicule.store.read.H2Contents;
 import org.manicule.store.read.H2Journal;
 import org.manicule.store.read.H2Memos;
 import org.manicule.store.read.H2Sources;
+import org.manicule.store.sql.Compaction;
 import org.manicule.store.sql.Database;
 import org.manicule.store.sql.Stored;
 import org.manicule.store.table.Tables;
@@ -243,10 +244,7 @@ public final class H2Project implements Project, Stored {
     listeners.clear();
     recorder.close();
     try (hold) {
-      database.close();
-      if (!isReadOnly()) {
-        folder.lastEntry().note(history.last());
-      }
+      closeDatabase();
     } catch (IOException failure) {
       System.getLogger(H2Project.class.getName())
           .log(System.Logger.Level.WARNING, "closing left a trace in " + folder.path(), failure);
@@ -254,6 +252,20 @@ public final class H2Project implements Project, Stored {
       if (key != null) {
         key.close();
       }
+    }
+  }
+
+  private void closeDatabase() throws IOException {
+    if (isReadOnly()) {
+      database.close();
+      return;
+    }
+    Compaction compaction = new Compaction(folder.database());
+    boolean mostlyEmpty = compaction.isDue(database);
+    database.close();
+    folder.lastEntry().note(history.last());
+    if (mostlyEmpty) {
+      compaction.run(key);
     }
   }
 }

@@ -31,6 +31,7 @@ import org.manicule.store.protect.ProjectKey;
 import org.manicule.store.protect.Protection;
 import org.manicule.store.schema.Migrations;
 import org.manicule.store.schema.Upgrade;
+import org.manicule.store.sql.Compaction;
 import org.manicule.store.sql.Database;
 import org.manicule.store.sql.Session;
 import org.osgi.framework.Bundle;
@@ -197,6 +198,7 @@ public final class H2Projects implements Projects {
       folder.originals(key).removeUnfinished();
       new BackupFolder(folder.path()).removeUnfinished();
       new Upgrade(migrations, folder.database()).removeUnfinished();
+      new Compaction(folder.database()).removeUnfinished();
       lock.announce();
       project.backUpIfDue();
       onFailure.succeeded();

@@ -16,9 +16,12 @@ import org.manicule.api.UserException;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Source;
 import org.manicule.api.project.Edit;
+import org.manicule.api.project.Opening;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Monitor;
 import org.manicule.store.check.StoredDataCheck;
+import org.manicule.store.folder.Disk;
+import org.manicule.store.schema.Migrations;
 
 /** A disk that is full or read-only: a small one in memory, which only root can make. */
 class DiskTest {
@@ -103,11 +106,45 @@ class DiskTest {
 
     assertThatThrownBy(() -> new H2Projects().open(folder))
         .isInstanceOf(UserException.class)
+        .isInstanceOfSatisfying(
+            UserException.class,
+            refused -> assertThat(refused.whatToDo()).contains("Open it to be read only"))
         .hasMessageContaining("is read-only");
+    try (Project project = new H2Projects().open(folder, Opening.reading())) {
+      assertThat(project.journal().last()).isEqualTo(1);
+    }
+    Path copy = Path.of(System.getProperty("java.io.tmpdir")).resolve("copy-" + System.nanoTime());
+    new H2Projects().copy(folder, copy, Monitor.silent());
+    new H2Projects().open(copy).close();
+    Disk.deleteTree(copy);
     assertThatThrownBy(() -> new H2Projects().create(temp.resolve("other"), "Other"))
         .isInstanceOf(UserException.class)
         .hasMessageContaining("cannot be made");
     assertThat(Folders.content(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void aProtectedProjectOutlivesAFullDisk() throws Exception {
+    H2Projects projects = new H2Projects(Migrations.released(), 500);
+    char[] password = "correct horse".toCharArray();
+    try (Project project = projects.create(folder, "Study", password)) {
+      Source source = Given.source(project, "minutes", "some words ".repeat(100));
+      Code trust = Given.code(project, "trust");
+      Edit large = new Edit("Autocode", Given.newCodings(project, source, trust, 30_000));
+      assertThatThrownBy(() -> project.apply(large)).hasMessageContaining("no room left");
+      run("mount", "-o", "remount,size=200m", temp.toString());
+      project.apply(large);
+    }
+    run("mount", "-o", "remount,size=12m", temp.toString());
+    Map<String, String> before = Folders.content(folder);
+    run("dd", "if=/dev/zero", "of=" + temp.resolve("full"), "bs=1M", "count=200");
+    assertThatThrownBy(() -> projects.protect(folder, password, null, Monitor.silent()))
+        .isInstanceOf(UserException.class);
+    run("rm", temp.resolve("full").toString());
+    assertThat(Folders.content(folder)).isEqualTo(before);
+    try (Project project = projects.open(folder, Opening.writing().with(password))) {
+      assertThat(project.codings().count()).isEqualTo(30_000);
+    }
   }
 
   private static boolean run(String... command) throws IOException, InterruptedException {

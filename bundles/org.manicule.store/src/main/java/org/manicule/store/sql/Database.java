@@ -358,6 +358,22 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** How much of its file holds something that is still in use. */
+  int percentInUse() {
+    return this.<Integer>read(Session::percentInUse);
+  }
+
+  /** Closes the database after writing all that it holds anew, as closely as possible. */
+  void closeCompact() {
+    try {
+      writer().createStatement().execute("SHUTDOWN COMPACT");
+    } catch (SQLException failure) {
+      throw explain(failure);
+    } finally {
+      close();
+    }
+  }
+
   /** Closes the database; everything committed is on the disk already. */
   @Override
   public void close() {
