@@ -15,6 +15,7 @@ import org.manicule.api.analysis.Analyses;
 import org.manicule.api.exporting.Exports;
 import org.manicule.api.importing.Imports;
 import org.manicule.api.plugin.Plugins;
+import org.manicule.api.project.Backups;
 import org.manicule.api.project.ProjectCheck;
 import org.manicule.api.project.Projects;
 import org.manicule.api.revision.Revisions;
@@ -63,6 +64,9 @@ public final class CommandLineHead implements Callable<Integer> {
   @Reference(cardinality = ReferenceCardinality.OPTIONAL)
   private @Nullable ComponentServiceObjects<Revisions> revisions;
 
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL)
+  private @Nullable ComponentServiceObjects<Backups> backups;
+
   @Reference private List<ComponentServiceObjects<ProjectCheck>> checks = new ArrayList<>();
 
   private final Version version;
@@ -84,7 +88,8 @@ public final class CommandLineHead implements Callable<Integer> {
             () -> running(analyses, "analyses"),
             () -> running(plugins, "plugins"),
             () -> checks.stream().map(ComponentServiceObjects::getService).toList(),
-            () -> running(revisions, "revisions"));
+            () -> running(revisions, "revisions"),
+            () -> running(backups, "backups"));
     try (Session session = new Session(services)) {
       return new Commands(session, output, written(version))
           .execute(arguments == null ? List.of() : arguments.get());

@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Commands {
   private static final int USAGE_WIDTH = 100;
 
+  private final Session session;
   private final Output output;
   private final String version;
   private final Map<String, Supplier<Subcommand>> subcommands = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ public final class Commands {
    * @param version the program's version
    */
   public Commands(Session session, Output output, String version) {
+    this.session = session;
     this.output = output;
     this.version = version;
     Subcommand.Bench bench = new Subcommand.Bench(session, output);
@@ -58,7 +60,11 @@ public final class Commands {
     subcommands.put("log", () -> new LogCommand(bench));
     subcommands.put("undo", () -> new UndoCommand(bench));
     subcommands.put("redo", () -> new RedoCommand(bench));
+    subcommands.put("backup", () -> new BackupCommand(bench));
+    subcommands.put("restore", () -> new RestoreCommand(bench));
     subcommands.put("check", () -> new CheckCommand(bench));
+    subcommands.put("password", () -> new PasswordCommand(bench));
+    subcommands.put("copy", () -> new CopyCommand(bench));
     subcommands.put("run", () -> new RunCommand(bench, version));
     subcommands.put("formats", () -> new FormatsCommand(bench));
     subcommands.put("plugins", () -> new PluginsCommand(bench));
@@ -82,6 +88,7 @@ public final class Commands {
 
   /** The same for a line of a script; the place stands before what went wrong. */
   int executeAt(String place, List<String> arguments) {
+    session.takeNotes();
     try {
       return call(arguments);
     } catch (UserException e) {
@@ -117,7 +124,9 @@ public final class Commands {
     }
     Manicule root = line.getCommand();
     subcommand.coderBefore(root.coder() != null ? root.coder() : coder);
-    return subcommand.call();
+    int code = subcommand.call();
+    session.takeNotes().forEach(output::problem);
+    return code;
   }
 
   private void help(CommandLine line) {

@@ -3,6 +3,7 @@ package org.manicule.cli.command;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.project.Project;
 import org.manicule.cli.session.Named;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -13,6 +14,8 @@ abstract class ProjectCommand extends Subcommand {
 
   @Option(names = "--coder", paramLabel = "NAME")
   private @Nullable String coder;
+
+  @Mixin private OpeningOptions opening = new OpeningOptions();
 
   ProjectCommand(Bench bench) {
     super(bench);
@@ -30,7 +33,12 @@ abstract class ProjectCommand extends Subcommand {
 
   /** The project, opened. */
   final Project project() {
-    return session().open(project);
+    return session().open(project, opening.access());
+  }
+
+  /** How it is to be opened. */
+  final OpeningOptions opening() {
+    return opening;
   }
 
   final Named named() {

@@ -20,6 +20,7 @@ final class RedoCommand extends ProjectCommand {
             .journal()
             .redoable()
             .orElseThrow(() -> MESSAGES.problem("redo.nothing", project.name()));
+    session().requireChangeable(project);
     project.redo();
     output().done(MESSAGES.text("redo.done", redone.label()));
     return OK;

@@ -6,6 +6,7 @@ import org.manicule.api.analysis.Analyses;
 import org.manicule.api.exporting.Exports;
 import org.manicule.api.importing.Imports;
 import org.manicule.api.plugin.Plugins;
+import org.manicule.api.project.Backups;
 import org.manicule.api.project.ProjectCheck;
 import org.manicule.api.project.Projects;
 import org.manicule.api.revision.Revisions;
@@ -21,6 +22,7 @@ import org.manicule.api.revision.Revisions;
  * @param plugins what is installed
  * @param checks what looks for something wrong
  * @param revisions gives sources another text
+ * @param backups makes and restores backups
  */
 public record Services(
     Supplier<Projects> projects,
@@ -29,4 +31,5 @@ public record Services(
     Supplier<Analyses> analyses,
     Supplier<Plugins> plugins,
     Supplier<List<ProjectCheck>> checks,
-    Supplier<Revisions> revisions) {}
+    Supplier<Revisions> revisions,
+    Supplier<Backups> backups) {}

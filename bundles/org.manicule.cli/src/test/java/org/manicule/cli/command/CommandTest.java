@@ -28,6 +28,7 @@ import org.manicule.core.revision.TextRevisions;
 import org.manicule.io.report.CodeReportExporter;
 import org.manicule.io.table.CodingsCsvExporter;
 import org.manicule.store.H2Projects;
+import org.manicule.store.backup.H2Backups;
 
 /**
  * Runs command lines as the program does, each in a session of its own, and keeps what they say.
@@ -110,7 +111,8 @@ abstract class CommandTest {
         () -> new PluggedAnalyses(plugins, List.of(new CodesBySources())),
         () -> plugins,
         () -> checks,
-        TextRevisions::new);
+        TextRevisions::new,
+        H2Backups::new);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
