@@ -5,7 +5,11 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../common.sh"
 
-[ $# -gt 0 ] || set -- thesis team bigqual long xl
+tiers=(thesis team bigqual long xl)
+[ $# -gt 0 ] || set -- "${tiers[@]}"
+for tier in "$@"; do
+  [[ " ${tiers[*]} " == *" $tier "* ]] || fail "There is no tier \"$tier\"; there are ${tiers[*]}."
+done
 module=$root/releng/benchmarks/store
 work=$logs/store-benchmarks
 figures=$work/figures
