@@ -61,8 +61,7 @@ final class ChosenCodings {
       Coding coding =
           Named.<Coding>identity(id)
               .flatMap(project.codings()::find)
-              .orElseThrow(
-                  () -> Subcommand.MESSAGES.problem("unknown.coding", id, project.name()));
+              .orElseThrow(() -> Subcommand.MESSAGES.problem("unknown.coding", id, project.name()));
       if (!coding.code().equals(code.id())) {
         throw Subcommand.MESSAGES.problem("codes.other.coding", id, code.name());
       }
