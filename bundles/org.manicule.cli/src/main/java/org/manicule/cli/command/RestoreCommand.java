@@ -37,11 +37,6 @@ final class RestoreCommand extends ListingCommand {
     }
     Backup chosen = chosen(all, folder);
     session().closed(projectAsWritten());
-    return session()
-        .withPassword(folder, opening().access(), how -> restore(backups, folder, chosen, how));
-  }
-
-  private Integer restore(Backups backups, Path folder, Backup chosen, Opening how) {
     Path kept =
         session()
             .<Path>withPassword(
