@@ -171,8 +171,8 @@ public final class Database implements AutoCloseable {
 
   /**
    * Copies the file as it is at the last commit: readers go on, edits wait for as long as the disk
-   * takes. H2 could do this while edits go on, but one that is acknowledged meanwhile may be gone
-   * after a crash.
+   * takes, and so does H2's own tidying up, which would move what is being copied. H2 could do this
+   * while edits go on, but one that is acknowledged meanwhile may be gone after a crash.
    */
   public void copyTo(Path target) throws IOException {
     writing.lock();
@@ -180,9 +180,21 @@ public final class Database implements AutoCloseable {
       if (closed) {
         throw new IllegalStateException("the project is closed: " + project);
       }
-      Files.copy(Path.of(file + SUFFIX), target);
+      copyStandingStill(new Session(writer()), target);
+    } catch (SQLException failure) {
+      throw explain(failure);
     } finally {
       writing.unlock();
+    }
+  }
+
+  private void copyStandingStill(Session session, Path target) throws SQLException, IOException {
+    session.run("SET WRITE_DELAY 0");
+    try {
+      session.force();
+      Files.copy(Path.of(file + SUFFIX), target);
+    } finally {
+      session.run("SET WRITE_DELAY " + H2Url.WRITE_DELAY);
     }
   }
 

@@ -8,6 +8,9 @@ import org.manicule.store.protect.ProjectKey;
 
 /** How a project's file is named to H2, and the settings it is opened with. */
 final class H2Url {
+  /** Milliseconds; see {@link #SETTINGS}. */
+  static final int WRITE_DELAY = 500;
+
   /**
    * WRITE_DELAY: H2's own writing in the background stays on, because it also reclaims the room
    * that every small commit leaves behind; without it the file grows by 50 KB with each edit. That
@@ -21,7 +24,9 @@ final class H2Url {
    * interrupt of a thread has closed it.
    */
   private static final String SETTINGS =
-      ";WRITE_DELAY=500;RETENTION_TIME=5000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=100"
+      ";WRITE_DELAY="
+          + WRITE_DELAY
+          + ";RETENTION_TIME=5000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=100"
           + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
   private H2Url() {}
