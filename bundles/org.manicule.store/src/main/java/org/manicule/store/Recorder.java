@@ -2,6 +2,7 @@ package org.manicule.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -156,7 +157,7 @@ final class Recorder {
         throw failure;
       }
     }
-    JournalEntry entry = written.get().entry(database);
+    JournalEntry entry = Objects.requireNonNull(written.get()).entry(database);
     tell(entry);
     return entry;
   }

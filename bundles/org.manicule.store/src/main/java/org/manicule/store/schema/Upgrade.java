@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.manicule.store.folder.Disk;
 import org.manicule.store.sql.Database;
@@ -60,7 +61,7 @@ public final class Upgrade {
           original,
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
-      Disk.forceFolder(original.toAbsolutePath().getParent());
+      Disk.forceFolder(Objects.requireNonNull(original.toAbsolutePath().getParent()));
     } finally {
       removeUnfinished();
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.api.ErrorCode;
 import org.h2.jdbc.JdbcConnection;
@@ -42,7 +43,7 @@ final class LastCommit {
         store.sync();
       }
     } catch (InvocationTargetException refused) {
-      throw failure(refused.getCause());
+      throw failure(Objects.requireNonNullElse(refused.getCause(), refused));
     } catch (MVStoreException refused) {
       throw failure(refused);
     } catch (ReflectiveOperationException otherVersion) {
