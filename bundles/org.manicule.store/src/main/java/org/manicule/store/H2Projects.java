@@ -91,8 +91,7 @@ public final class H2Projects implements Projects {
       onFailure.close(database);
       database.<@Nullable Void>write(this::migrate);
       H2Project project =
-          new H2Project(
-              new H2Project.Parts(folder, name.strip(), lock, database, key), backups);
+          new H2Project(new H2Project.Parts(folder, name.strip(), lock, database, key), backups);
       project.start();
       lock.announce();
       folder.mark(new Marker(Marker.FORMAT, name.strip(), version(), protection));
@@ -193,8 +192,7 @@ public final class H2Projects implements Projects {
       Database database = Database.open(folder.database(), key);
       onFailure.close(database);
       H2Project project =
-          new H2Project(
-              new H2Project.Parts(folder, marker.name(), lock, database, key), backups);
+          new H2Project(new H2Project.Parts(folder, marker.name(), lock, database, key), backups);
       folder.originals(key).removeUnfinished();
       new BackupFolder(folder.path()).removeUnfinished();
       new Upgrade(migrations, folder.database()).removeUnfinished();
@@ -228,8 +226,7 @@ public final class H2Projects implements Projects {
   }
 
   /** Takes no lock and writes nothing: a private copy is opened in the project's place. */
-  private Project openToRead(ProjectFolder folder, Marker marker, Opening how)
-      throws IOException {
+  private Project openToRead(ProjectFolder folder, Marker marker, Opening how) throws IOException {
     new Conversion(folder).requireNoneLeft();
     ProjectKey key = marker.unlock(folder.path(), how);
     try (OnFailure onFailure = new OnFailure()) {
@@ -251,8 +248,7 @@ public final class H2Projects implements Projects {
       PrivateCopy copy = PrivateCopy.of(folder);
       onFailure.close(copy);
       try {
-        Database database =
-            Database.openToRead(copy.database(), folder.path(), key, this::migrate);
+        Database database = Database.openToRead(copy.database(), folder.path(), key, this::migrate);
         onFailure.close(database);
         Project project =
             new H2Project(new H2Project.Parts(folder, name, copy, database, key), backups);

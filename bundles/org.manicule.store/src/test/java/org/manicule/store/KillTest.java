@@ -74,8 +74,8 @@ class KillTest {
     assertThat(trials).hasSize(kills);
   }
 
-  private static List<KillTrial> run(
-      KilledProgram.Work work, Path place, int kills, Random random) throws Exception {
+  private static List<KillTrial> run(KilledProgram.Work work, Path place, int kills, Random random)
+      throws Exception {
     List<KillTrial> trials = new ArrayList<>();
     Path folder = place;
     for (int kill = 0; kill < kills; kill++) {

@@ -107,9 +107,7 @@ final class KillTrial {
         default -> {}
       }
       possible =
-          words[0].equals("restoring")
-              ? Set.of(lastEdit, 3L)
-              : Set.of(lastEdit, lastEdit + 1);
+          words[0].equals("restoring") ? Set.of(lastEdit, 3L) : Set.of(lastEdit, lastEdit + 1);
     }
     return possible;
   }

@@ -46,8 +46,7 @@ final class KilledProgram {
 
   /** Arguments: the work, the folder, a seed. */
   public static void main(String[] arguments) throws Exception {
-    KilledProgram program =
-        new KilledProgram(Path.of(arguments[1]), Long.parseLong(arguments[2]));
+    KilledProgram program = new KilledProgram(Path.of(arguments[1]), Long.parseLong(arguments[2]));
     OtherProcess.say("ready.");
     if (System.in.read() >= 0) {
       program.work(Work.valueOf(arguments[0]));
@@ -122,8 +121,7 @@ final class KilledProgram {
     Source source = project.sources().all().get(0);
     Code code = project.codebook().tree().all().get(0);
     List<Change> changes = Given.newCodings(project, source, code, count);
-    Edit edit =
-        random.nextBoolean() ? new Edit("Code", changes) : Edit.streamed("Code", changes);
+    Edit edit = random.nextBoolean() ? new Edit("Code", changes) : Edit.streamed("Code", changes);
     return project.apply(edit).number();
   }
 

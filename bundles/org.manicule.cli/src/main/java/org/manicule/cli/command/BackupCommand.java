@@ -29,11 +29,7 @@ final class BackupCommand extends ListingCommand {
     }
     session().requireChangeable(project());
     Backup made =
-        session()
-            .services()
-            .backups()
-            .get()
-            .make(project(), Backup.Reason.ASKED, Monitor.silent());
+        session().services().backups().get().make(project(), Backup.Reason.ASKED, Monitor.silent());
     if (json()) {
       BackupRows.writeJson(List.of(made), output());
     } else {
@@ -46,8 +42,7 @@ final class BackupCommand extends ListingCommand {
     if (hours < 0) {
       throw usage("backup.hours", hours);
     }
-    Property wanted =
-        Property.of(BackupSettings.HOURS.propertyName(), Integer.toString(hours));
+    Property wanted = Property.of(BackupSettings.HOURS.propertyName(), Integer.toString(hours));
     Property stored = project().property(wanted.id()).orElse(null);
     if (!wanted.equals(stored)) {
       Project project = projectToChange();

@@ -63,10 +63,7 @@ public final class Session implements AutoCloseable {
    * @param password protects it, unless null; cleared here
    */
   public Project create(
-      String written,
-      @Nullable String name,
-      @Nullable String coder,
-      char @Nullable [] password) {
+      String written, @Nullable String name, @Nullable String coder, char @Nullable [] password) {
     try {
       requireName(coder);
       Path folder = newFolder(written);
@@ -132,8 +129,7 @@ public final class Session implements AutoCloseable {
     return withPassword(folder, Opening.writing(), access, work);
   }
 
-  private <T> T withPassword(
-      Path folder, Opening how, Access access, Function<Opening, T> work) {
+  private <T> T withPassword(Path folder, Opening how, Access access, Function<Opening, T> work) {
     try {
       return work.apply(how);
     } catch (PasswordException refused) {
@@ -250,6 +246,5 @@ public final class Session implements AutoCloseable {
     return name.substring(0, name.length() - Projects.SUFFIX.length());
   }
 
-  private record Opened(
-      Project project, String coder, @Nullable ProjectInUseException inUse) {}
+  private record Opened(Project project, String coder, @Nullable ProjectInUseException inUse) {}
 }

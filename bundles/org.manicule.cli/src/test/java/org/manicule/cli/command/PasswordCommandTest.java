@@ -122,7 +122,6 @@ class PasswordCommandTest extends CommandTest {
 
   private static Passwords typing(String... lines) {
     Deque<String> left = new ArrayDeque<>(List.of(lines));
-    return new Passwords(
-        name -> null, prompt -> left.isEmpty() ? null : left.poll().toCharArray());
+    return new Passwords(name -> null, prompt -> left.isEmpty() ? null : left.poll().toCharArray());
   }
 }

@@ -72,7 +72,8 @@ public final class BackupFolder {
       try {
         Disk.deleteTree(place);
       } catch (IOException failure) {
-        LOG.log(System.Logger.Level.WARNING, "left behind until the next opening: " + place, failure);
+        LOG.log(
+            System.Logger.Level.WARNING, "left behind until the next opening: " + place, failure);
       }
     }
   }
@@ -106,8 +107,7 @@ public final class BackupFolder {
   List<Backup> list() {
     List<Backup> backups = new ArrayList<>();
     for (Path file : files(SUFFIX)) {
-      contents(file)
-          .ifPresent(contents -> backups.add(contents.in(file, file.toFile().length())));
+      contents(file).ifPresent(contents -> backups.add(contents.in(file, file.toFile().length())));
     }
     backups.sort(Comparator.comparing(Backup::at).reversed());
     return backups;

@@ -45,8 +45,7 @@ public final class BackupMaker {
    */
   public Backup make(Origin origin, String project, Backup.Reason reason, Monitor monitor) {
     monitor.step("backing up " + project);
-    try (BackupFolder.Workplace work =
-        backups.workplace(BackupFolder.now(), reason.toString())) {
+    try (BackupFolder.Workplace work = backups.workplace(BackupFolder.now(), reason.toString())) {
       Path file = work.file("backup.zip");
       Contents contents = write(origin, project, reason, file, monitor);
       new BackupFile(file).requireReadable();

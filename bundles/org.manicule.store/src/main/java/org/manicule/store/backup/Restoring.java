@@ -44,8 +44,7 @@ final class Restoring {
     try (FolderLock lock = FolderLock.take(folder.path())) {
       lock.announce();
       backups.removeUnfinished();
-      try (BackupFolder.Workplace work =
-          backups.workplace(BackupFolder.now(), "restoring")) {
+      try (BackupFolder.Workplace work = backups.workplace(BackupFolder.now(), "restoring")) {
         monitor.step("verifying the backup");
         BackupFile file = new BackupFile(backup.file());
         unpack(file, work);
@@ -94,7 +93,8 @@ final class Restoring {
   }
 
   /** Keeps the present state as a backup, or as it lies when it cannot be opened. */
-  private Path keepPresent(String project, @Nullable ProjectKey key, Monitor monitor) throws IOException {
+  private Path keepPresent(String project, @Nullable ProjectKey key, Monitor monitor)
+      throws IOException {
     monitor.step("keeping the present state");
     try {
       Origin present = Origin.of(folder, copy -> Database.open(copy, key));
@@ -110,8 +110,7 @@ final class Restoring {
   }
 
   private Path setAside() throws IOException {
-    try (BackupFolder.Workplace work =
-        backups.workplace(BackupFolder.now(), "set-aside")) {
+    try (BackupFolder.Workplace work = backups.workplace(BackupFolder.now(), "set-aside")) {
       Path files = Files.createDirectory(work.file("files"));
       for (Path each : BackupFile.smallFiles(folder.path())) {
         copy(each, files);

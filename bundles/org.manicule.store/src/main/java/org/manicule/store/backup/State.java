@@ -45,11 +45,7 @@ record State(long lastEntry, Instant lastAt, int sources, int codes, int codings
             .first("SELECT made_at FROM journal WHERE number = ?", Row::instant, last)
             .orElse(Instant.EPOCH);
     return new State(
-        last,
-        at,
-        count(session, "sources"),
-        count(session, "codes"),
-        count(session, "codings"));
+        last, at, count(session, "sources"), count(session, "codes"), count(session, "codings"));
   }
 
   /** Whether it is the same state of the same project. */

@@ -28,6 +28,7 @@ final class CountCheck implements Look.Part {
           "code",
           "SELECT code, sources AS kept, 0 AS counted FROM code_counts",
           "SELECT code, 0, COUNT(DISTINCT source) FROM codings GROUP BY code");
+
   private record Wrong(UUID of, long kept, long counted) {}
 
   private static String compare(String keys, String kept, String counted) {
@@ -58,9 +59,7 @@ final class CountCheck implements Look.Part {
 
   /** How many counts are wrong. */
   static long wrong(Session session) throws SQLException {
-    return rows(session, PER_SOURCE)
-        + rows(session, PER_CODE)
-        + rows(session, SOURCES_PER_CODE);
+    return rows(session, PER_SOURCE) + rows(session, PER_CODE) + rows(session, SOURCES_PER_CODE);
   }
 
   private static long rows(Session session, String sql) throws SQLException {
@@ -75,8 +74,7 @@ final class CountCheck implements Look.Part {
   private static String source(Database database, UUID id) {
     return quoted(
         database.read(
-            session ->
-                session.first("SELECT name FROM sources WHERE id = ?", Row::text, id)));
+            session -> session.first("SELECT name FROM sources WHERE id = ?", Row::text, id)));
   }
 
   private static String code(CodeTree tree, UUID id) {

@@ -34,7 +34,8 @@ public final class JournalEnd {
 
   private static boolean isWhole(Session session, long number) throws SQLException {
     String inParts = "SELECT COUNT(*) FROM journal_parts WHERE number = ?";
-    // Projects of the first schema, which are looked at before they are brought up to date, lack it.
+    // Projects of the first schema, which are looked at before they are brought up to date, lack
+    // it.
     boolean mayStandInRow =
         session.number(
                 "SELECT COUNT(*) FROM information_schema.columns"

@@ -18,8 +18,7 @@ import org.manicule.store.sql.Database;
  */
 final class Repair {
   private static final String WHERE = "the database";
-  private static final Set<String> COUNTS =
-Set.of("code_counts", "source_counts");
+  private static final Set<String> COUNTS = Set.of("code_counts", "source_counts");
 
   private final Database database;
   private final Path folder;
@@ -59,8 +58,7 @@ Set.of("code_counts", "source_counts");
       done.add(Issue.note(WHERE, "Made " + part.words() + " anew."));
     } catch (RuntimeException refused) {
       done.add(
-          Issue.warning(
-              WHERE, "Could not make " + part.words() + ": " + refused.getMessage()));
+          Issue.warning(WHERE, "Could not make " + part.words() + ": " + refused.getMessage()));
     }
   }
 

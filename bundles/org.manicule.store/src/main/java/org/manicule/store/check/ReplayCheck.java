@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.manicule.api.model.Entity;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.JournalEntry;
@@ -40,14 +39,18 @@ final class ReplayCheck implements Look.Part {
     long last = JournalTable.last(session);
     Sums told = new Sums();
     boolean whole =
-        replay(look, last, found, change -> {
-          if (change.before() != null) {
-            told.add(change.before(), -1);
-          }
-          if (change.after() != null) {
-            told.add(change.after(), 1);
-          }
-        });
+        replay(
+            look,
+            last,
+            found,
+            change -> {
+              if (change.before() != null) {
+                told.add(change.before(), -1);
+              }
+              if (change.after() != null) {
+                told.add(change.after(), 1);
+              }
+            });
     if (!whole) {
       return;
     }

@@ -34,7 +34,8 @@ final class StoredRows {
       monitor.checkCancelled();
       try {
         page =
-            table.list(session, "WHERE id > ? ORDER BY id FETCH FIRST " + PAGE + " ROWS ONLY", after);
+            table.list(
+                session, "WHERE id > ? ORDER BY id FETCH FIRST " + PAGE + " ROWS ONLY", after);
       } catch (SQLException | IllegalArgumentException unreadable) {
         found.error(
             "the entities of the kind " + type.name().toLowerCase(Locale.ROOT),

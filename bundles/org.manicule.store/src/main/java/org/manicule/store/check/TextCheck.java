@@ -71,8 +71,7 @@ final class TextCheck implements Look.Part {
       String text = database.read(session -> Texts.read(session, hash));
       int characters =
           database.read(
-              session ->
-                  (int) session.number("SELECT characters FROM texts WHERE hash = ?", hash));
+              session -> (int) session.number("SELECT characters FROM texts WHERE hash = ?", hash));
       if (!ContentHash.of(text).equals(hash) || text.length() != characters) {
         found.error(
             owner(database, hash), "The text is not the one that was stored: its hash differs.");

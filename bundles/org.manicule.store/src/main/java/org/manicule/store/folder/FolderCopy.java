@@ -47,7 +47,9 @@ public final class FolderCopy {
   private static boolean isCopied(Path relative) {
     String first = relative.getName(0).toString();
     boolean unfinished = relative.toString().contains(".unfinished");
-    return !unfinished && !first.equals(FolderLock.FILE) && !relative.toString().equals(Marker.FILE);
+    return !unfinished
+        && !first.equals(FolderLock.FILE)
+        && !relative.toString().equals(Marker.FILE);
   }
 
   private void copy(Path file) throws IOException {

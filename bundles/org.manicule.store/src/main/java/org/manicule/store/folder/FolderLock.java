@@ -163,8 +163,7 @@ public final class FolderLock implements Closeable {
         holder);
   }
 
-  private static ProjectInUseException seemsOpen(
-      Path folder, ProjectInUseException.Holder holder) {
+  private static ProjectInUseException seemsOpen(Path folder, ProjectInUseException.Holder holder) {
     return new ProjectInUseException(
         "The folder of the project \""
             + folder

@@ -22,8 +22,7 @@ import org.manicule.store.protect.Protection;
  * @param madeWith version of the program that made it
  * @param protection what stands between the project and whoever has no password, or null
  */
-public record Marker(
-    int format, String name, String madeWith, @Nullable Protection protection) {
+public record Marker(int format, String name, String madeWith, @Nullable Protection protection) {
   /** The form that this version writes and reads. */
   public static final int FORMAT = 1;
 

@@ -29,8 +29,7 @@ public final class JournalTable {
   private JournalTable() {}
 
   /** Appends the line of an entry whose changes are kept already. */
-  static void append(Session session, JournalLine line, EntryOutput.Kept kept)
-      throws SQLException {
+  static void append(Session session, JournalLine line, EntryOutput.Kept kept) throws SQLException {
     session.run(
         "INSERT INTO journal (number, made_at, coder, label, changes, undoes, encoding, summary,"
             + " kinds, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -46,9 +45,7 @@ public final class JournalTable {
         kept.content());
     if (line.undoes() != null) {
       session.run(
-          "INSERT INTO journal_undos (number, undoes) VALUES (?, ?)",
-          line.number(),
-          line.undoes());
+          "INSERT INTO journal_undos (number, undoes) VALUES (?, ?)", line.number(), line.undoes());
     }
   }
 

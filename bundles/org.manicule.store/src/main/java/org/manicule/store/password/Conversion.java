@@ -48,8 +48,7 @@ public final class Conversion {
    * @param to the new key, or null to have none
    * @param marker the marker from then on
    */
-  void run(
-      @Nullable ProjectKey from, @Nullable ProjectKey to, Marker marker, Monitor monitor)
+  void run(@Nullable ProjectKey from, @Nullable ProjectKey to, Marker marker, Monitor monitor)
       throws IOException {
     try {
       Disk.deleteTree(work);
@@ -125,8 +124,7 @@ public final class Conversion {
         Disk.deleteTree(ready.resolve(OLD));
         Files.move(originals, ready.resolve(OLD), StandardCopyOption.ATOMIC_MOVE);
       }
-      Files.move(
-          ready.resolve(ProjectFolder.ORIGINALS), originals, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(ready.resolve(ProjectFolder.ORIGINALS), originals, StandardCopyOption.ATOMIC_MOVE);
     }
     replace(folder.databaseFile());
     // Backups are as readable as the project was, and would not fit it any more.
@@ -140,8 +138,7 @@ public final class Conversion {
   private void replace(Path target) throws IOException {
     Path made = ready.resolve(target.getFileName());
     if (Files.exists(made)) {
-      Files.move(
-          made, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(made, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

@@ -12,9 +12,9 @@ import org.manicule.store.folder.Disk;
 import org.manicule.store.protect.ProjectKey;
 
 /**
- * Makes the file of a closed database smaller when most of it is room that bulk work left behind.
- * A copy is made smaller and takes the place of the file in one move: whatever happens, there is
- * one whole database, and nothing is lost when it does not work out. The project must be locked.
+ * Makes the file of a closed database smaller when most of it is room that bulk work left behind. A
+ * copy is made smaller and takes the place of the file in one move: whatever happens, there is one
+ * whole database, and nothing is lost when it does not work out. The project must be locked.
  */
 public final class Compaction {
   /** Below this it is not worth the time. */

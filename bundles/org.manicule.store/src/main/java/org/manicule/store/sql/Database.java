@@ -312,7 +312,9 @@ public final class Database implements AutoCloseable {
     return connection;
   }
 
-  /** What H2 takes for a password: that of the file, a space, and that of its user, which is none. */
+  /**
+   * What H2 takes for a password: that of the file, a space, and that of its user, which is none.
+   */
   private char[] passwords() {
     if (key == null) {
       return new char[0];

@@ -21,8 +21,8 @@ import org.h2.mvstore.RandomAccessStore;
  * expected. H2 2.5.252 may write a commit elsewhere, into room that has become free, and then notes
  * in the header the chunk <em>before</em> it. After a crash, opening ends there and forgets this
  * commit, and those after it until the header is written again. So the header is written once more
- * after each commit. H2 has no public way to do that, nor does its bundle export all the classes
- * on the way there.
+ * after each commit. H2 has no public way to do that, nor does its bundle export all the classes on
+ * the way there.
  */
 final class LastCommit {
   private static final Method WRITE_HEADER = method();

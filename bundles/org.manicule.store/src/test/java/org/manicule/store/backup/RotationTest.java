@@ -42,9 +42,7 @@ class RotationTest {
     Backup tooOld = backup(NOW.minus(Duration.ofDays(184)), Backup.Reason.RESTORE);
     all.addAll(List.of(upgrade, restore, tooOld));
 
-    assertThat(Rotation.dispensable(all, NOW))
-        .contains(tooOld)
-        .doesNotContain(upgrade, restore);
+    assertThat(Rotation.dispensable(all, NOW)).contains(tooOld).doesNotContain(upgrade, restore);
   }
 
   private static List<Backup> every(Duration distance, int count, Backup.Reason reason) {

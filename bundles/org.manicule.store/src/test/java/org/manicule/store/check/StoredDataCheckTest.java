@@ -124,9 +124,7 @@ class StoredDataCheckTest {
     meddle("UPDATE code_counts SET codings = 1, sources = 2");
     assertThat(check())
         .extracting(Issue::where)
-        .containsExactly(
-            "the source \"minutes\"",
-            "the sources of the code \"trust\"");
+        .containsExactly("the source \"minutes\"", "the sources of the code \"trust\"");
   }
 
   @Test
@@ -134,9 +132,7 @@ class StoredDataCheckTest {
     try (Project project = new H2Projects().open(folder)) {
       ((Stored) project).database().write(s -> s.run("DELETE FROM journal WHERE number = 1"));
 
-      assertThat(check(project))
-          .extracting(Issue::where)
-          .containsExactly("entry 1 of the journal");
+      assertThat(check(project)).extracting(Issue::where).containsExactly("entry 1 of the journal");
     }
     assertThatThrownBy(this::check)
         .isInstanceOf(UserException.class)
@@ -189,8 +185,7 @@ class StoredDataCheckTest {
     meddle("UPDATE codes SET meaning = 'something else'");
 
     assertThat(check())
-        .containsExactly(
-            Issue.error("the code \"trust\"", "It is not as the journal left it."));
+        .containsExactly(Issue.error("the code \"trust\"", "It is not as the journal left it."));
   }
 
   @Test
@@ -267,8 +262,7 @@ class StoredDataCheckTest {
     assertThat(check()).isEmpty();
     assertThat(repair()).isEmpty();
     try (Project project = new H2Projects().open(folder)) {
-      assertThat(project.codebook().counts().values())
-          .containsExactly(new CodeCount(1, 1));
+      assertThat(project.codebook().counts().values()).containsExactly(new CodeCount(1, 1));
     }
   }
 

@@ -19,7 +19,8 @@ class MomentsTest {
       int[] steps = {1, 1000, 1_000_000, 1_000_000_000};
       int nanos = random.nextInt(1_000_000_000);
       nanos -= nanos % steps[random.nextInt(4)];
-      Instant moment = Instant.ofEpochSecond(random.nextLong(-60_000_000_000L, 250_000_000_000L), nanos);
+      Instant moment =
+          Instant.ofEpochSecond(random.nextLong(-60_000_000_000L, 250_000_000_000L), nanos);
 
       assertThat(Moments.parse(moment.toString())).isEqualTo(moment);
     }

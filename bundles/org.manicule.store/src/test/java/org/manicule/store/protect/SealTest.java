@@ -33,7 +33,9 @@ class SealTest {
     for (int at : new int[] {0, BEGIN - 1, BEGIN, BEGIN + SEALED - 1, sealed.length - 1}) {
       byte[] changed = sealed.clone();
       changed[at] ^= 1;
-      assertThatThrownBy(() -> open(changed, key)).as("byte %d", at).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> open(changed, key))
+          .as("byte %d", at)
+          .isInstanceOf(IOException.class);
     }
   }
 

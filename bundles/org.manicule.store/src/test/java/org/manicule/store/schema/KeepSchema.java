@@ -61,8 +61,14 @@ class KeepSchema {
     Source.Original from = new Source.Original("minutes.txt", "text/plain", original);
     Source source =
         new Source(
-            Id.random(), "minutes", hash, text.length(), 1, from, "en", project.journal()
-                .lines(1, 1).get(0).at());
+            Id.random(),
+            "minutes",
+            hash,
+            text.length(),
+            1,
+            from,
+            "en",
+            project.journal().lines(1, 1).get(0).at());
     Code code = Code.named(null, "trust", "#e69f00");
     project.apply(Edit.of("Import", Change.added(source), Change.added(code)));
     project.apply(new Edit("Autocode", codings(project, source, code, 50)));

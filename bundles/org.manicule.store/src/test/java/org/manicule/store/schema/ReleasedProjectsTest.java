@@ -96,7 +96,8 @@ class ReleasedProjectsTest {
         Database.inspect(folder.resolve("project"), null, ReleasedProjectsTest::rows);
     boolean current =
         Migrations.released()
-            .isCurrent(Database.inspect(folder.resolve("project"), null, Migrations.released()::require));
+            .isCurrent(
+                Database.inspect(folder.resolve("project"), null, Migrations.released()::require));
     H2Backups backups = new H2Backups();
     try (Project project = new H2Projects().open(folder)) {
       project.undo();
