@@ -148,7 +148,11 @@ final class Recorder {
     try {
       database.<@Nullable Void>write(
           session -> {
-            written.set(write(session, number, by, edit, undoes, monitor));
+            EntryWriter entry = new EntryWriter(session, number);
+            EditWriter rows = write(session, edit, entry, monitor);
+            Instant now = ExactForm.of(Instant.now());
+            Id<Coder> whose = by != null ? by : coderAfter(rows);
+            written.set(entry.finish(now, whose, edit.label(), undoes));
             return null;
           });
     } catch (DiskException failure) {
@@ -171,16 +175,9 @@ final class Recorder {
     listeners.enqueue(entry);
   }
 
-  private EntryWriter.Written write(
-      Session session,
-      long number,
-      @Nullable Id<Coder> by,
-      Edit edit,
-      @Nullable Long undoes,
-      Monitor monitor)
+  private static EditWriter write(Session session, Edit edit, EntryWriter entry, Monitor monitor)
       throws SQLException {
     EditWriter rows = new EditWriter(session);
-    EntryWriter entry = new EntryWriter(session, number);
     long total = edit.changes() instanceof ChangeStream ? 0 : edit.changes().size();
     long done = 0;
     for (Change change : edit.changes()) {
@@ -194,8 +191,7 @@ final class Recorder {
     }
     monitor.checkCancelled();
     rows.finish();
-    Instant now = ExactForm.of(Instant.now());
-    return entry.finish(now, by != null ? by : coderAfter(rows), edit.label(), undoes);
+    return rows;
   }
 
   /** Whose edit it is; not somebody whom the edit itself removes. */

@@ -46,7 +46,7 @@ public record Protection(int iterations, String salt, String key) {
     String salt = HEX.formatHex(random(SALT_BYTES));
     byte[] nonce = random(NONCE_BYTES);
     byte[] locked =
-        crypt(Cipher.ENCRYPT_MODE, iterations, salt, password, nonce, key.bytes())
+        crypt(Cipher.ENCRYPT_MODE, new Stretching(iterations, salt), password, nonce, key.bytes())
             .orElseThrow(() -> new IllegalStateException("locking never fails"));
     return new Protection(iterations, salt, HEX.formatHex(nonce) + HEX.formatHex(locked));
   }
@@ -56,8 +56,8 @@ public record Protection(int iterations, String salt, String key) {
     byte[] all = HEX.parseHex(key);
     byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
     byte[] locked = Arrays.copyOfRange(all, NONCE_BYTES, all.length);
-    return crypt(Cipher.DECRYPT_MODE, iterations, salt, password, nonce, locked)
-        .map(ProjectKey::new);
+    Stretching stretching = new Stretching(iterations, salt);
+    return crypt(Cipher.DECRYPT_MODE, stretching, password, nonce, locked).map(ProjectKey::new);
   }
 
   /** The lines of the project's file, as {@link #read} understands them. */
@@ -95,17 +95,20 @@ public record Protection(int iterations, String salt, String key) {
     return Optional.of(new Protection(iterations, salt, key));
   }
 
+  /** How a key is made of a password. */
+  private record Stretching(int iterations, String salt) {}
+
   /** The tag of the mode tells whether the password is right: a wrong one opens nothing. */
   private static Optional<byte[]> crypt(
-      int direction, int iterations, String salt, char[] password, byte[] nonce, byte[] input) {
-    byte[] derived = derive(iterations, HEX.parseHex(salt), password);
+      int direction, Stretching stretching, char[] password, byte[] nonce, byte[] input) {
+    byte[] derived = derive(stretching.iterations(), HEX.parseHex(stretching.salt()), password);
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(
           direction,
           new SecretKeySpec(derived, 0, KEY_BYTES, "AES"),
           new GCMParameterSpec(TAG_BITS, nonce));
-      String bound = DERIVATION + " " + iterations + " " + salt;
+      String bound = DERIVATION + " " + stretching.iterations() + " " + stretching.salt();
       cipher.updateAAD(bound.getBytes(StandardCharsets.US_ASCII));
       return Optional.of(cipher.doFinal(input));
     } catch (AEADBadTagException wrongPassword) {
