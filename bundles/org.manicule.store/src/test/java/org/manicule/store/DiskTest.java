@@ -30,7 +30,7 @@ class DiskTest {
 
   @BeforeEach
   void makeDisk() throws Exception {
-    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", temp.toString()), "not root");
+    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", temp.toString()), "not root");
     folder = temp.resolve("study.manicule");
   }
 

@@ -18,11 +18,11 @@ import org.h2.mvstore.RandomAccessStore;
  * Sees to it that opening finds the last commit.
  *
  * <p>The header of H2's file leads to a chunk, and each chunk to the place where the next one is
- * expected. H2 2.5.252 may write a commit elsewhere, into room that has become free, and then notes
- * in the header the chunk <em>before</em> it. After a crash, opening ends there and forgets this
- * commit, and those after it until the header is written again. So the header is written once more
- * after each commit. H2 has no public way to do that, nor does its bundle export all the classes on
- * the way there.
+ * expected. A commit may be written elsewhere, into room that has become free; then the header
+ * alone leads to it, and H2 2.5.252 notes there the chunk <em>before</em> it, so that opening after
+ * a crash forgets this commit and those after it. H2 2.3.232, which the store uses, was not seen to
+ * do that; the header is written once more after each commit all the same. H2 has no public way to
+ * do that, nor does its bundle export all the classes on the way there.
  */
 final class LastCommit {
   private static final Method WRITE_HEADER = method();
