@@ -51,11 +51,11 @@ class DiskTest {
           .isInstanceOf(UserException.class)
           .hasMessageContaining("There is no room left on the disk")
           .hasMessageContaining("nothing changed");
+
+      run("mount", "-o", "remount,size=200m", temp.toString());
       assertThat(project.codings().count()).isZero();
       assertThat(project.codebook().counts()).isEmpty();
       assertThat(project.journal().last()).isEqualTo(last);
-
-      run("mount", "-o", "remount,size=200m", temp.toString());
       assertThat(project.apply(large).number()).isEqualTo(last + 1);
       assertThat(new StoredDataCheck().check(project, Monitor.silent())).isEmpty();
     }

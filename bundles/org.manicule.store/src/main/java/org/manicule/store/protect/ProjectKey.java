@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The random key of a protected project, and what is made of it: each use has a key of its own, and
@@ -54,6 +55,23 @@ public final class ProjectKey implements AutoCloseable {
    */
   public String nameOf(String hash) {
     return HexFormat.of().formatHex(derive("name " + hash));
+  }
+
+  /**
+   * What H2 takes for a password: that of the file, a space, and that of its user, which is none.
+   *
+   * @param key the key of a protected project, or null
+   * @return to be cleared by the caller
+   */
+  public static char[] databasePasswords(@Nullable ProjectKey key) {
+    if (key == null) {
+      return new char[0];
+    }
+    char[] password = key.databasePassword();
+    char[] both = Arrays.copyOf(password, password.length + 1);
+    both[password.length] = ' ';
+    Arrays.fill(password, ' ');
+    return both;
   }
 
   /** The key of one sealed file. */

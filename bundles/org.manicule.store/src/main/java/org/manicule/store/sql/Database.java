@@ -157,9 +157,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /**
-   * Makes a database in memory, which only {@link #write} sees and which is gone when it is closed.
-   */
+  /** Makes a database in memory, gone when it is closed; only {@link #write} sees it. */
   public static Database inMemory() {
     return open(Path.of("memory"), Path.of("memory"), "jdbc:h2:mem:", null);
   }
@@ -299,7 +297,7 @@ public final class Database implements AutoCloseable {
     JdbcDataSource source = new JdbcDataSource();
     source.setURL(url);
     source.setUser("sa");
-    char[] passwords = passwords();
+    char[] passwords = ProjectKey.databasePasswords(key);
     source.setPasswordChars(passwords);
     Connection connection;
     try {
@@ -312,26 +310,10 @@ public final class Database implements AutoCloseable {
     return connection;
   }
 
-  /**
-   * What H2 takes for a password: that of the file, a space, and that of its user, which is none.
-   */
-  private char[] passwords() {
-    if (key == null) {
-      return new char[0];
-    }
-    char[] password = key.databasePassword();
-    char[] both = Arrays.copyOf(password, password.length + 1);
-    both[password.length] = ' ';
-    Arrays.fill(password, ' ');
-    return both;
-  }
-
   private Connection writer() throws SQLException {
     Connection open = writer;
     if (open == null || gaveUp) {
-      if (open != null) {
-        discard(open);
-      }
+      discardWriter();
       open = connect(Connection.TRANSACTION_READ_COMMITTED);
       writer = open;
       gaveUp = false;
@@ -353,8 +335,21 @@ public final class Database implements AutoCloseable {
     if (Failures.databaseGone(failure)) {
       gaveUp = true;
       discardIdle();
+      // H2 opens the file anew only when nothing holds on to the database that gave up.
+      if (writing.tryLock()) {
+        discardWriter();
+        writing.unlock();
+      }
     }
     return Failures.explain(failure, project);
+  }
+
+  private void discardWriter() {
+    Connection open = writer;
+    writer = null;
+    if (open != null) {
+      discard(open);
+    }
   }
 
   private void discardIdle() {
@@ -395,11 +390,7 @@ public final class Database implements AutoCloseable {
     try {
       closed = true;
       discardIdle();
-      Connection open = writer;
-      writer = null;
-      if (open != null) {
-        discard(open);
-      }
+      discardWriter();
     } finally {
       writing.unlock();
     }

@@ -1,5 +1,7 @@
 package org.manicule.store.sql;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
@@ -29,6 +31,9 @@ final class Failures {
           ErrorCode.FILE_ENCRYPTION_ERROR_1,
           ErrorCode.WRONG_PASSWORD_FORMAT);
 
+  /** Bytes; H2 writes some megabytes at once. */
+  private static final long HARDLY_ROOM = 16L << 20;
+
   private Failures() {}
 
   /** Whether the database gave up on its file, so that it has to be opened anew. */
@@ -54,12 +59,13 @@ final class Failures {
       return damaged(folder, failure);
     }
     return databaseGone(failure)
-        ? refused(failure, project)
+        ? refused(failure, folder)
         : new IllegalStateException(failure.getMessage(), failure);
   }
 
-  private static DiskException refused(SQLException failure, String project) {
-    return isDiskFull(failure)
+  private static DiskException refused(SQLException failure, Path folder) {
+    String project = "the project \"" + folder + "\"";
+    return isDiskFull(failure) || hasHardlyRoom(folder)
         ? new DiskException(
             "There is no room left on the disk of " + project + "; nothing changed.",
             "Make room on that disk, then try again.",
@@ -83,6 +89,15 @@ final class Failures {
     MVStoreException store = storeFailure(failure);
     return DAMAGE.contains(failure.getErrorCode())
         || store != null && store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;
+  }
+
+  /** H2 may tell only of the reading of what it could not write before. */
+  private static boolean hasHardlyRoom(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < HARDLY_ROOM;
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   private static boolean isDiskFull(Throwable failure) {
