@@ -3,6 +3,7 @@ package org.manicule.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.codebook.CodebookDiff;
 import org.manicule.api.codebook.CodebookDiff.CodeDiff;
@@ -106,7 +107,9 @@ final class CodebookDiffWriter {
     if (line.field.equals("code")) {
       return switch (line.change) {
         case "added" -> Subcommand.MESSAGES.text("codebook.added", line.what);
-        case "merged" -> Subcommand.MESSAGES.text("codebook.merged", line.what, line.after);
+        case "merged" ->
+            Subcommand.MESSAGES.text(
+                "codebook.merged", line.what, Objects.requireNonNullElse(line.after, ""));
         default -> Subcommand.MESSAGES.text("codebook.removed", line.what);
       };
     }

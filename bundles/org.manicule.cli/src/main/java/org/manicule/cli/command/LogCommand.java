@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Coder;
+import org.manicule.api.model.Entity;
 import org.manicule.api.model.Id;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.EditSummary;
@@ -119,11 +120,13 @@ final class LogCommand extends ListingCommand {
 
   private static void write(Change change, JsonRows.Row row) {
     row.text("type", EntityFields.name(change.subject().type()));
-    if (change.before() != null) {
-      row.object("before", inside -> EntityFields.write(change.before(), inside));
+    Entity before = change.before();
+    if (before != null) {
+      row.object("before", inside -> EntityFields.write(before, inside));
     }
-    if (change.after() != null) {
-      row.object("after", inside -> EntityFields.write(change.after(), inside));
+    Entity after = change.after();
+    if (after != null) {
+      row.object("after", inside -> EntityFields.write(after, inside));
     }
   }
 
