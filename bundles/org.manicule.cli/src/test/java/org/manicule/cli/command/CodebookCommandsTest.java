@@ -166,6 +166,8 @@ class CodebookCommandsTest extends CommandTest {
 
   @Test
   void twoVersionsAreComparedFieldByField() {
+    // A merge shows by a coding that got another code; the one that worries has is there twice.
+    ok("code", study, "--code", "worries", "--find", "Members");
     String then = Long.toString(edits());
     ok("codes", study, "--merge", "worries", "--into", "theme > fears", "--without-definitions");
     ok("codes", study, "--rename", "theme", "--as", "Theme");
