@@ -51,6 +51,15 @@ final class LastCommit {
     }
   }
 
+  /** The store of an open database. */
+  static MVStore of(Connection connection) throws SQLException {
+    try {
+      return store(connection);
+    } catch (ReflectiveOperationException otherVersion) {
+      throw notThisH2(otherVersion);
+    }
+  }
+
   private static MVStore store(Connection connection)
       throws SQLException, ReflectiveOperationException {
     Object inside = connection.unwrap(JdbcConnection.class);

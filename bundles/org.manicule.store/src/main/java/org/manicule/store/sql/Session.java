@@ -11,8 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.FileStore;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Id;
@@ -116,8 +114,7 @@ public final class Session {
 
   /** How much of the file holds something that is still in use, as H2 counts it. */
   int percentInUse() throws SQLException {
-    SessionLocal inside = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-    FileStore<?> file = inside.getDatabase().getStore().getMvStore().getFileStore();
+    FileStore<?> file = LastCommit.of(connection).getFileStore();
     return file.getFillRate() * file.getChunksFillRate() / 100;
   }
 
