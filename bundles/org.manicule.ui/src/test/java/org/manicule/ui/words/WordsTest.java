@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
   private static final Path JAVA = Path.of("src/main/java");
   private static final Path WORDS = Path.of("src/main/resources");
-  private static final Pattern KEY =
-      Pattern.compile("WORDS\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
+  private static final Pattern KEY = Pattern.compile("WORDS\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
   /** A key may also be chosen between two, handed on, or begin with a text that names end. */
   private static final Pattern TEXT = Pattern.compile("\"([^\"\\s]+)\"");
