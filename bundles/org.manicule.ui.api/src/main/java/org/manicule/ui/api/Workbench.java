@@ -47,8 +47,19 @@ public interface Workbench {
   Registration onReveal(Consumer<Passage> listener);
 
   /**
-   * Tells when somebody else codes from now on, on the window's thread. It is no edit, so {@link
-   * Project#onChange} does not tell it; whatever names the present coder is to be shown anew.
+   * Whether the researcher codes blind: views are to leave out the codings of everybody but the
+   * present coder, in lists, texts and counts of codings, so that nobody is led by what others saw.
+   * Edits still concern all codings. Kept with the user for each project; quick to ask. {@link
+   * #onCoder} tells when it changes.
+   */
+  default boolean hidesOtherCoders() {
+    return false;
+  }
+
+  /**
+   * Tells when somebody else codes from now on, or when {@link #hidesOtherCoders} changes, on the
+   * window's thread. It is no edit, so {@link Project#onChange} does not tell it; whatever depends
+   * on the present coder is to be shown anew.
    */
   Registration onCoder(Consumer<Coder> listener);
 

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.manicule.api.model.Coder;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Task;
@@ -23,6 +24,7 @@ public final class StatusPresenter implements AutoCloseable {
   private final Registration onTasks;
   private String message = "";
   private String coder = "";
+  private boolean alone;
   private String saved = "";
 
   /** What the status line shows. */
@@ -38,9 +40,11 @@ public final class StatusPresenter implements AutoCloseable {
    * @param task what is running; empty when nothing is
    * @param percent how far it is, or -1 when unknown
    * @param coder who codes; empty without a project
+   * @param alone whether the codings of the others are hidden
    * @param saved that all is saved; empty without a project
    */
-  public record State(String message, String task, int percent, String coder, String saved) {}
+  public record State(
+      String message, String task, int percent, String coder, boolean alone, String saved) {}
 
   /** Shows the state on the thread of the executor, now and whenever a task gets on. */
   public StatusPresenter(Tasks tasks, View view, Executor thread) {
@@ -59,6 +63,7 @@ public final class StatusPresenter implements AutoCloseable {
   /** A project is open now, or none. */
   public void projectChanged(Optional<Project> project) {
     message = "";
+    alone = false;
     coder = project.map(open -> open.coder().name()).orElse("");
     saved =
         project
@@ -75,9 +80,14 @@ public final class StatusPresenter implements AutoCloseable {
     show();
   }
 
-  /** Somebody else codes from now on. */
-  public void coderChanged(Project project) {
-    coder = project.coder().name();
+  /**
+   * Somebody else codes from now on, or codes blind.
+   *
+   * @param alone whether the codings of the others are hidden
+   */
+  public void coderChanged(Coder now, boolean alone) {
+    this.alone = alone;
+    coder = now.name();
     show();
   }
 
@@ -96,7 +106,7 @@ public final class StatusPresenter implements AutoCloseable {
     Optional<Task<?>> task = running.isEmpty() ? Optional.empty() : Optional.of(running.get(0));
     String words = task.map(shown -> words(shown, running.size() - 1)).orElse("");
     int percent = task.map(shown -> percent(shown.progress())).orElse(-1);
-    view.show(new State(message, words, percent, coder, saved));
+    view.show(new State(message, words, percent, coder, alone, saved));
   }
 
   private static String words(Task<?> task, int others) {

@@ -23,7 +23,9 @@ public final class WindowWorkbench implements Workbench {
   private final Listeners<Passage> onReveal;
   private final Listeners<Coder> onCoder;
   private final PlaceHistory history = new PlaceHistory();
+  private final BlindCoding blind;
   private Selection selection = Selection.NONE;
+  private boolean hidesOthers;
 
   /** What only the window with its widgets can do. */
   public interface Stage {
@@ -52,6 +54,7 @@ public final class WindowWorkbench implements Workbench {
     this.stage = stage;
     this.tasks = tasks;
     this.settings = settings;
+    this.blind = new BlindCoding(settings);
     this.onSelection = new Listeners<>(guard);
     this.onReveal = new Listeners<>(guard);
     this.onCoder = new Listeners<>(guard);
@@ -65,6 +68,7 @@ public final class WindowWorkbench implements Workbench {
   /** Another project is open, or none: nothing of the old one is selected any more. */
   public void projectChanged() {
     history.clear();
+    hidesOthers = stage.project().filter(blind::isChosen).isPresent();
     selection = Selection.NONE;
     onSelection.tell(selection);
   }
@@ -135,7 +139,24 @@ public final class WindowWorkbench implements Workbench {
     return onCoder.add(listener);
   }
 
-  /** Somebody else codes from now on. */
+  @Override
+  public boolean hidesOtherCoders() {
+    return hidesOthers;
+  }
+
+  /** Hides the codings of the other coders, or shows them again, and keeps that for the project. */
+  public void hideOtherCoders(boolean hide) {
+    stage
+        .project()
+        .ifPresent(
+            project -> {
+              blind.choose(project, hide);
+              hidesOthers = hide;
+              coderChanged(project.coder());
+            });
+  }
+
+  /** Somebody else codes from now on, or sees more or less of what others coded. */
   public void coderChanged(Coder coder) {
     onCoder.tell(coder);
   }

@@ -67,6 +67,11 @@ final class BuiltInCommands {
 
     void askCoder();
 
+    /** Whether the codings of the other coders are hidden. */
+    boolean hidesOtherCoders();
+
+    void hideOtherCoders(boolean hide);
+
     boolean isViewOpen(String view);
 
     void showView(String view);
@@ -255,6 +260,7 @@ final class BuiltInCommands {
               () -> actions.showView(view.id()));
       commands.add(new WindowCommand(command, words, "", () -> actions.isViewOpen(view.id())));
     }
+    blindCoding();
     String group = "focus";
     inProject(
         "view.next",
@@ -274,6 +280,18 @@ final class BuiltInCommands {
         new MenuPlace(Menu.VIEW, group, 802),
         "Ctrl+W",
         actions::closeView);
+  }
+
+  private void blindCoding() {
+    Command command =
+        new Command(
+            "view.hide-others",
+            WORDS.get("view.hide-others"),
+            new MenuPlace(Menu.VIEW, "coders", 700),
+            "",
+            actions::hasProject,
+            () -> actions.hideOtherCoders(!actions.hidesOtherCoders()));
+    commands.add(new WindowCommand(command, command.label(), "", actions::hidesOtherCoders));
   }
 
   private void help() {

@@ -17,16 +17,23 @@ final class CoderChoice {
   private static final Words WORDS = Words.beside(CoderChoice.class);
 
   private final Shell window;
-  private final Runnable onChange;
+  private final Actions actions;
 
-  /**
-   * For one window.
-   *
-   * @param onChange called when somebody else codes
-   */
-  CoderChoice(Shell window, Runnable onChange) {
+  /** What follows from a choice. */
+  interface Actions {
+    /** Somebody else codes from now on. */
+    void coderChosen(Project project);
+
+    /** Whether the codings of the other coders are hidden. */
+    boolean hidesOtherCoders();
+
+    void hideOtherCoders(boolean hide);
+  }
+
+  /** For one window. */
+  CoderChoice(Shell window, Actions actions) {
     this.window = window;
-    this.onChange = onChange;
+    this.actions = actions;
   }
 
   /** Offers the coders of the project in a menu. */
@@ -45,6 +52,10 @@ final class CoderChoice {
           });
     }
     new MenuItem(menu, SWT.SEPARATOR);
+    MenuItem alone = Named.id(new MenuItem(menu, SWT.CHECK), "coder.alone");
+    alone.setText(WORDS.get("view.hide-others"));
+    alone.setSelection(actions.hidesOtherCoders());
+    alone.addListener(SWT.Selection, event -> actions.hideOtherCoders(!actions.hidesOtherCoders()));
     MenuItem other = Named.id(new MenuItem(menu, SWT.PUSH), "coder.other");
     other.setText(WORDS.get("coder.other"));
     other.addListener(SWT.Selection, event -> window.getDisplay().asyncExec(() -> ask(project)));
@@ -70,7 +81,7 @@ final class CoderChoice {
   private void codeAs(Project project, String name) {
     if (!project.coder().name().equals(name)) {
       project.codeAs(name);
-      onChange.run();
+      actions.coderChosen(project);
     }
   }
 }

@@ -222,7 +222,8 @@ final class Desk
             actions.canGoBack(),
             actions.canGoForward(),
             actions.canChange(),
-            door.project().map(project -> project.coder().name()).orElse("")));
+            door.project().map(project -> project.coder().name()).orElse(""),
+            workbench.hidesOtherCoders()));
   }
 
   private void cancelTask() {
@@ -241,13 +242,13 @@ final class Desk
 
   @Override
   public void coderChanged() {
-    door.project()
-        .ifPresent(
-            project -> {
-              status.coderChanged(project);
-              workbench.coderChanged(project.coder());
-            });
+    door.project().ifPresent(this::showCoder);
     refreshTools();
+    menus.refresh();
+  }
+
+  private void showCoder(Project project) {
+    status.coderChanged(project.coder(), workbench.hidesOtherCoders());
   }
 
   @Override
@@ -268,6 +269,7 @@ final class Desk
     welcome.refresh();
     workbench.projectChanged();
     status.projectChanged(project);
+    project.ifPresent(this::showCoder);
     refreshTools();
     window.showPage(
         project.isPresent() ? views.dock().control() : welcomePage.control(), project.isPresent());

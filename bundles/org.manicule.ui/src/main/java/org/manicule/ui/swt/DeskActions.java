@@ -24,7 +24,7 @@ import org.manicule.ui.swt.dialog.NewProjectDialog;
 import org.manicule.ui.words.Words;
 
 /** Does what the window's own commands and its first page offer. */
-final class DeskActions implements BuiltInCommands.Actions {
+final class DeskActions implements BuiltInCommands.Actions, CoderChoice.Actions {
   private static final Words WORDS = Words.beside(DeskActions.class);
 
   private final Shell shell;
@@ -43,7 +43,7 @@ final class DeskActions implements BuiltInCommands.Actions {
 
   /** Who is told what was done. */
   interface Listener {
-    /** Somebody else codes from now on. */
+    /** Somebody else codes from now on, or other codings are hidden than before. */
     void coderChanged();
 
     /** A project is to be taken off the list of recent ones. */
@@ -76,7 +76,7 @@ final class DeskActions implements BuiltInCommands.Actions {
     this.safety = new SafetyFlow(context, door, entrance, workbench::say);
     this.views = views;
     this.flows = Flows.of(context, workbench);
-    this.coders = new CoderChoice(shell, listener::coderChanged);
+    this.coders = new CoderChoice(shell, this);
     this.results = views.results();
     this.listener = listener;
   }
@@ -273,6 +273,24 @@ final class DeskActions implements BuiltInCommands.Actions {
   /** Offers the coders in a menu at a point of the screen. */
   void chooseCoder(Point onDisplay) {
     withProject(project -> coders.offer(project, onDisplay));
+  }
+
+  @Override
+  public boolean hidesOtherCoders() {
+    return workbench.hidesOtherCoders();
+  }
+
+  @Override
+  public void hideOtherCoders(boolean hide) {
+    workbench.hideOtherCoders(hide);
+    listener.coderChanged();
+    workbench.say(WORDS.get(hide ? "coder.alone.on" : "coder.alone.off"));
+  }
+
+  @Override
+  public void coderChosen(Project project) {
+    workbench.coderChanged(project.coder());
+    listener.coderChanged();
   }
 
   @Override

@@ -93,8 +93,15 @@ final class StatusBar implements StatusPresenter.View {
     include(endless, running && state.percent() < 0);
     progress.setSelection(Math.max(0, state.percent()));
     set(saved, state.saved());
-    set(coder, state.coder().isEmpty() ? "" : WORDS.get("status.coder", state.coder()));
+    set(coder, coder(state));
     bar.layout(true, true);
+  }
+
+  private static String coder(StatusPresenter.State state) {
+    if (state.coder().isEmpty()) {
+      return "";
+    }
+    return WORDS.get(state.alone() ? "status.coder.alone" : "status.coder", state.coder());
   }
 
   private static void set(Label label, String words) {

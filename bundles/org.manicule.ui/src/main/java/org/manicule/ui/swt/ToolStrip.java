@@ -42,6 +42,7 @@ final class ToolStrip {
    * @param canGoForward whether there is a place to go forward to
    * @param canChange whether the project may be changed
    * @param coder who codes
+   * @param alone whether the codings of the others are hidden
    */
   record State(
       String undo,
@@ -49,7 +50,13 @@ final class ToolStrip {
       boolean canGoBack,
       boolean canGoForward,
       boolean canChange,
-      String coder) {}
+      String coder,
+      boolean alone) {
+
+    private String coderInWords() {
+      return alone ? WORDS.get("tool.coder.alone", coder) : coder;
+    }
+  }
 
   ToolStrip(Composite parent, SystemTheme theme, Actions actions) {
     this.theme = theme;
@@ -113,8 +120,8 @@ final class ToolStrip {
             ? WORDS.get("edit.redo.none")
             : WORDS.get("edit.redo.what", state.redo()));
     ToolItem coder = items.get("coder");
-    if (coder != null && !coder.getText().equals(state.coder())) {
-      coder.setText(state.coder());
+    if (coder != null && !coder.getText().equals(state.coderInWords())) {
+      coder.setText(state.coderInWords());
       bar.getParent().layout(true, true);
     }
   }

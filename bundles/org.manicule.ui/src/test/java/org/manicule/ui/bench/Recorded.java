@@ -3,16 +3,18 @@ package org.manicule.ui.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.manicule.api.project.Project;
 
 /** The part of a window that a workbench needs, noting what it was asked. */
 final class Recorded implements WindowWorkbench.Stage {
   final List<String> calls = new ArrayList<>();
   final List<Throwable> problems = new ArrayList<>();
+  @Nullable Project project;
 
   @Override
   public Optional<Project> project() {
-    return Optional.empty();
+    return Optional.ofNullable(project);
   }
 
   @Override

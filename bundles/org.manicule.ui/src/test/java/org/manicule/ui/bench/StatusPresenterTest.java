@@ -96,8 +96,9 @@ class StatusPresenterTest {
       assertThat(last().saved()).isNotEmpty();
 
       study.project().codeAs("B. Marsh");
-      status.coderChanged(study.project());
+      status.coderChanged(study.project().coder(), true);
       assertThat(last().coder()).isEqualTo("B. Marsh");
+      assertThat(last().alone()).isTrue();
 
       status.projectChanged(Optional.empty());
       assertThat(last().coder()).isEmpty();

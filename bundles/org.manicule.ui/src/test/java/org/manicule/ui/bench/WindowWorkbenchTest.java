@@ -17,9 +17,12 @@ import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
 import org.manicule.api.model.TextRange;
+import org.manicule.api.project.Project;
 import org.manicule.core.FileSettings;
 import org.manicule.core.InstalledPlugins;
 import org.manicule.core.PooledTasks;
+import org.manicule.store.H2Projects;
+import org.manicule.testkit.TestProject;
 import org.manicule.ui.api.Selection;
 
 class WindowWorkbenchTest {
@@ -119,5 +122,28 @@ class WindowWorkbenchTest {
     workbench.coderChanged(ann);
 
     assertThat(heard).containsExactly(ann);
+  }
+
+  @Test
+  void blindCodingIsToldAndKeptForTheProjectOnly() {
+    try (TestProject study = TestProject.in(folder.resolve("a"), new H2Projects());
+        TestProject other = TestProject.in(folder.resolve("b"), new H2Projects())) {
+      List<Boolean> told = new ArrayList<>();
+      workbench.onCoder(coder -> told.add(workbench.hidesOtherCoders()));
+      enter(study.project());
+      workbench.hideOtherCoders(true);
+
+      enter(other.project());
+      assertThat(workbench.hidesOtherCoders()).isFalse();
+      enter(study.project());
+
+      assertThat(workbench.hidesOtherCoders()).isTrue();
+      assertThat(told).containsExactly(true);
+    }
+  }
+
+  private void enter(Project project) {
+    stage.project = project;
+    workbench.projectChanged();
   }
 }

@@ -25,6 +25,7 @@ public final class RecordingWorkbench implements Workbench {
   private final List<Consumer<Passage>> revealListeners = new ArrayList<>();
   private final List<Consumer<Coder>> coderListeners = new ArrayList<>();
   private Selection selection = Selection.NONE;
+  private boolean hidesOthers;
 
   public RecordingWorkbench(Project project) {
     this.project = project;
@@ -77,6 +78,17 @@ public final class RecordingWorkbench implements Workbench {
   public Registration onCoder(Consumer<Coder> listener) {
     coderListeners.add(listener);
     return () -> coderListeners.remove(listener);
+  }
+
+  @Override
+  public boolean hidesOtherCoders() {
+    return hidesOthers;
+  }
+
+  /** The other coders are hidden or shown, as the window tells it. */
+  public void hideOtherCoders(boolean hide) {
+    hidesOthers = hide;
+    coderChanged(project.coder());
   }
 
   /** Somebody else codes from now on, as the window tells it. */
