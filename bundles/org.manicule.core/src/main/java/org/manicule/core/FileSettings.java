@@ -24,8 +24,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Keeps the user's settings in a properties file and a project's settings as properties of the
- * project. Thread-safe; several running programs may share the file.
+ * Keeps the user's settings, also those for one project, in a properties file, and the settings of
+ * projects as their properties. Thread-safe; several running programs may share the file.
  */
 @Component(service = Settings.class)
 public final class FileSettings implements Settings {
@@ -64,21 +64,28 @@ public final class FileSettings implements Settings {
   }
 
   @Override
-  public synchronized <T> T get(Setting<T> setting) {
+  public <T> T get(Setting<T> setting) {
     require(setting, Setting.Scope.USER);
+    return parsed(setting.option(), kept(setting.option().name()));
+  }
+
+  private synchronized @Nullable String kept(String key) {
     if (known == null) {
       known = readFile();
     }
-    return parsed(setting.option(), known.getProperty(setting.option().name()));
+    return known.getProperty(key);
   }
 
   @Override
-  public synchronized <T> void set(Setting<T> setting, T value) {
+  public <T> void set(Setting<T> setting, T value) {
     require(setting, Setting.Scope.USER);
-    String written = written(setting.option(), value);
+    keep(setting.option().name(), written(setting.option(), value));
+  }
+
+  private synchronized void keep(String key, String written) {
     // Read again, so that what another running program has kept meanwhile is not lost.
     Properties all = readFile();
-    all.setProperty(setting.option().name(), written);
+    all.setProperty(key, written);
     try {
       writeFile(all);
     } catch (IOException e) {
@@ -92,6 +99,10 @@ public final class FileSettings implements Settings {
 
   @Override
   public <T> T get(Setting<T> setting, ProjectData project) {
+    if (setting.scope() == Setting.Scope.VIEW) {
+      String kept = project instanceof Project open ? kept(viewKey(setting, open)) : null;
+      return parsed(setting.option(), kept);
+    }
     require(setting, Setting.Scope.PROJECT);
     Optional<Property> stored = project.property(Property.idOf(setting.propertyName()));
     return parsed(setting.option(), stored.map(Property::value).orElse(null));
@@ -99,13 +110,26 @@ public final class FileSettings implements Settings {
 
   @Override
   public <T> void set(Setting<T> setting, T value, Project project) {
+    String written = written(setting.option(), value);
+    if (setting.scope() == Setting.Scope.VIEW) {
+      keep(viewKey(setting, project), written);
+    } else {
+      keepInProject(setting, written, project);
+    }
+  }
+
+  private static void keepInProject(Setting<?> setting, String written, Project project) {
     require(setting, Setting.Scope.PROJECT);
-    Property wanted = Property.of(setting.propertyName(), written(setting.option(), value));
+    Property wanted = Property.of(setting.propertyName(), written);
     Property stored = project.property(wanted.id()).orElse(null);
     if (!wanted.equals(stored)) {
       String label = Messages.text("settings.change", setting.option().name());
       project.apply(Edit.of(label, new Change(stored, wanted)));
     }
+  }
+
+  private static String viewKey(Setting<?> setting, Project project) {
+    return setting.option().name() + "@" + project.folder().toAbsolutePath().normalize();
   }
 
   private static void require(Setting<?> setting, Setting.Scope scope) {

@@ -23,6 +23,8 @@ final class FileSettingsTest {
       Setting.ofUser(Option.number("font-size", "Size of the text", 11));
   private static final Setting<String> LAYOUT =
       Setting.ofUser(Option.text("layout", "Where the views are", ""));
+  private static final Setting<Integer> ZOOM =
+      Setting.ofView(Option.number("zoom", "Zoom of the text, in percent", 100));
   private static final Setting<Boolean> STRIPES =
       Setting.ofProject(Option.flag("stripes", "Whether stripes are shown", true));
 
@@ -107,6 +109,21 @@ final class FileSettingsTest {
       long last = study.project().journal().last();
       settings.set(STRIPES, false, study.project());
       assertThat(study.project().journal().last()).isEqualTo(last);
+    }
+  }
+
+  @Test
+  void aSettingOfAViewIsKeptForEachProjectApartAndIsNoEdit() {
+    Settings settings = new FileSettings(folder.resolve("config"));
+    try (TestProject one = TestProject.in(folder.resolve("one"), new H2Projects());
+        TestProject other = TestProject.in(folder.resolve("other"), new H2Projects())) {
+      long last = one.project().journal().last();
+      settings.set(ZOOM, 150, one.project());
+      assertThat(one.project().journal().last()).isEqualTo(last);
+      assertThat(settings.get(ZOOM, other.project())).isEqualTo(100);
+      Settings afterARestart = new FileSettings(folder.resolve("config"));
+      assertThat(afterARestart.get(ZOOM, one.project())).isEqualTo(150);
+      assertThatIllegalArgumentException().isThrownBy(() -> settings.get(ZOOM));
     }
   }
 

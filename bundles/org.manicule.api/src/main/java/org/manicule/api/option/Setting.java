@@ -13,8 +13,13 @@ public record Setting<T>(Option<T> option, Scope scope) {
   public enum Scope {
     /** With the user, on this computer. */
     USER,
-    /** In the project, so that it travels with it. */
-    PROJECT
+    /** In the project, so that it travels with it. Keeping it is an undoable edit. */
+    PROJECT,
+    /**
+     * With the user, for each project apart: how they like to look at it, such as the zoom of its
+     * texts. Neither an edit nor seen by anyone else, so it can be kept for read-only projects too.
+     */
+    VIEW
   }
 
   /** A setting kept with the user. */
@@ -25,6 +30,11 @@ public record Setting<T>(Option<T> option, Scope scope) {
   /** A setting kept in the project. */
   public static <T> Setting<T> ofProject(Option<T> option) {
     return new Setting<>(option, Scope.PROJECT);
+  }
+
+  /** A setting kept with the user for each project apart. */
+  public static <T> Setting<T> ofView(Option<T> option) {
+    return new Setting<>(option, Scope.VIEW);
   }
 
   /** The name of the project's property that keeps it, for a setting kept in the project. */

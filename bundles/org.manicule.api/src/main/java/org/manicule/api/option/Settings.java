@@ -11,20 +11,32 @@ public interface Settings {
   /**
    * The value of a setting kept with the user, else its default.
    *
-   * @throws IllegalArgumentException when the setting is kept in projects
+   * @throws IllegalArgumentException when the setting is one of projects or views
    */
   <T> T get(Setting<T> setting);
 
   /**
    * Keeps a value with the user, on disk when this returns.
    *
-   * @throws IllegalArgumentException when the setting is kept in projects
+   * @throws IllegalArgumentException when the setting is one of projects or views
    */
   <T> void set(Setting<T> setting, T value);
 
-  /** The value of a setting kept in the project, else its default. */
+  /**
+   * The value of a setting kept in the project, or with the user for this project, else its
+   * default.
+   *
+   * @param project a setting of views is known by the folder of an open {@link Project}; other data
+   *     has the default
+   * @throws IllegalArgumentException when the setting is the same for all projects
+   */
   <T> T get(Setting<T> setting, ProjectData project);
 
-  /** Keeps a value in the project, as an undoable edit. */
+  /**
+   * Keeps a value in the project, as an undoable edit, or with the user for this project, which is
+   * no edit.
+   *
+   * @throws IllegalArgumentException when the setting is the same for all projects
+   */
   <T> void set(Setting<T> setting, T value, Project project);
 }

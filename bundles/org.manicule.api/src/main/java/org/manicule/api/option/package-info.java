@@ -1,5 +1,5 @@
 /** Declared choices: options of importers, exporters and analyses, and the program's settings. */
-@Version("1.1.0")
+@Version("1.2.0")
 @Export
 @NullMarked
 package org.manicule.api.option;

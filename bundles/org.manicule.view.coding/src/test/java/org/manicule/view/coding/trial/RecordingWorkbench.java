@@ -11,6 +11,7 @@ import org.manicule.api.project.Project;
 import org.manicule.api.task.CancelledException;
 import org.manicule.api.task.Tasks;
 import org.manicule.api.task.Tasks.Registration;
+import org.manicule.core.FileSettings;
 import org.manicule.ui.api.Selection;
 import org.manicule.ui.api.Workbench;
 
@@ -21,6 +22,7 @@ public final class RecordingWorkbench implements Workbench {
   public final List<Throwable> reported = new ArrayList<>();
   public final SpotTasks tasks = new SpotTasks();
   private final Project project;
+  private final Settings settings;
   private final List<Consumer<Selection>> selectionListeners = new ArrayList<>();
   private final List<Consumer<Passage>> revealListeners = new ArrayList<>();
   private final List<Consumer<Coder>> coderListeners = new ArrayList<>();
@@ -29,6 +31,7 @@ public final class RecordingWorkbench implements Workbench {
 
   public RecordingWorkbench(Project project) {
     this.project = project;
+    this.settings = new FileSettings(project.folder().resolveSibling("config"));
   }
 
   @Override
@@ -43,7 +46,7 @@ public final class RecordingWorkbench implements Workbench {
 
   @Override
   public Settings settings() {
-    throw new UnsupportedOperationException("the coding views have no settings");
+    return settings;
   }
 
   @Override
