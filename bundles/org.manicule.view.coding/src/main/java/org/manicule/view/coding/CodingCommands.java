@@ -50,19 +50,19 @@ public final class CodingCommands implements CommandProvider {
     Predicate<CodingPresenter> reading = CodingPresenter::isReading;
     Predicate<CodingPresenter> typing = CodingPresenter::hasFocus;
     return List.of(
-        code("coding.quick-code", "Ctrl+K", 1, text.act(reading, CodingPresenter::quickCode)),
-        code("coding.in-vivo", "Ctrl+I", 1, text.act(reading, CodingPresenter::inVivo)),
+        code("coding.quick-code", "Ctrl+K", 1, text.act(reading, it -> it.passages().quickCode())),
+        code("coding.in-vivo", "Ctrl+I", 1, text.act(reading, it -> it.passages().inVivo())),
         code("coding.repeat", "Ctrl+.", 1, text.act(reading, any -> desk.repeat())),
-        code("coding.uncode", "Del", 1, text.act(typing, CodingPresenter::uncode)),
-        code("coding.comment", "", 1, text.act(reading, CodingPresenter::commentHere)));
+        code("coding.uncode", "Del", 1, text.act(typing, it -> it.codings().uncode())),
+        code("coding.comment", "", 1, text.act(reading, it -> it.codings().comment())));
   }
 
   private List<Command> stepping(CodingDesk desk) {
     On<CodingPresenter> text = new On<>(desk, CodingPresenter.class);
     Predicate<CodingPresenter> reading = CodingPresenter::isReading;
     return List.of(
-        code("coding.next", "Alt+Right", 2, text.act(reading, CodingPresenter::next)),
-        code("coding.previous", "Alt+Left", 2, text.act(reading, CodingPresenter::previous)));
+        code("coding.next", "Alt+Right", 2, text.act(reading, it -> it.moving().nextCoding())),
+        code("coding.previous", "Alt+Left", 2, text.act(reading, it -> it.moving().previousCoding())));
   }
 
   private List<Command> codebook(CodingDesk desk) {

@@ -16,7 +16,7 @@ class CodingPresenterTest extends CodingPresenterFixture {
     Code fears = study.code("privatisation > fears");
     read("a sale");
 
-    presenter.quickCode();
+    presenter.passages().quickCode();
     quick("fea").apply();
 
     assertThat(codings())
@@ -32,7 +32,7 @@ class CodingPresenterTest extends CodingPresenterFixture {
   void quickCodeMakesAnUnknownPathAndAppliesItAtOnceInOneStep() {
     read("who decides");
 
-    presenter.quickCode();
+    presenter.passages().quickCode();
     quick("democratic deficit > no say").apply();
 
     CodeTree tree = study.project().codebook().tree();
@@ -47,7 +47,7 @@ class CodingPresenterTest extends CodingPresenterFixture {
   void quickCodeWithoutASelectionTakesTheSentenceAtTheCaret() {
     caretAt("asked");
 
-    presenter.quickCode();
+    presenter.passages().quickCode();
     quick("questions").apply();
 
     assertThat(codings())
@@ -90,7 +90,7 @@ class CodingPresenterTest extends CodingPresenterFixture {
   void inVivoNamesTheCodeAfterTheWords() {
     read("who decides");
 
-    presenter.inVivo();
+    presenter.passages().inVivo();
 
     assertThat(study.project().codebook().tree().find("who decides")).isPresent();
     assertThat(codings()).hasSize(1);
@@ -114,7 +114,7 @@ class CodingPresenterTest extends CodingPresenterFixture {
   void aCodeDroppedWithoutASelectionCodesTheParagraphUnderThePointer() {
     caretAt("Chair");
 
-    presenter.drop(study.code("fears").id(), TEXT.indexOf("asked"));
+    presenter.passages().drop(study.code("fears").id(), TEXT.indexOf("asked"));
 
     assertThat(codings())
         .extracting(coding -> coding.textRange().orElseThrow().in(TEXT))
@@ -128,7 +128,7 @@ class CodingPresenterTest extends CodingPresenterFixture {
     study.coding(minutes, "feared a sale", study.code("fears"));
     caretAt("a sale");
 
-    presenter.uncode();
+    presenter.codings().uncode();
 
     assertThat(codings()).isEmpty();
     assertThat(view.state.codings().size()).isZero();
@@ -140,7 +140,7 @@ class CodingPresenterTest extends CodingPresenterFixture {
     Coding inner = study.coding(minutes, "feared", study.code("b"));
     caretAt("feared");
 
-    presenter.uncode();
+    presenter.codings().uncode();
     assertThat(codings()).hasSize(2);
     assertThat(view.choices).containsExactly(outer, inner);
     view.choose.accept(inner);
@@ -154,7 +154,7 @@ class CodingPresenterTest extends CodingPresenterFixture {
     study.coding(minutes, "feared", study.code("b"));
     read("feared");
 
-    presenter.uncode();
+    presenter.codings().uncode();
 
     assertThat(codings()).containsExactly(outer);
   }
@@ -164,7 +164,7 @@ class CodingPresenterTest extends CodingPresenterFixture {
     Coding coding = study.coding(minutes, "a sale", study.code("fears"));
     read("Chair");
 
-    presenter.pick(coding);
+    presenter.moving().pick(coding);
 
     assertThat(view.state.selection()).isEqualTo(range("a sale"));
     assertThat(view.state.selected()).isEqualTo(coding.id());
@@ -176,12 +176,12 @@ class CodingPresenterTest extends CodingPresenterFixture {
     Coding second = study.coding(minutes, "a sale", study.code("b"));
     caretAt("The");
 
-    presenter.next();
-    presenter.next();
+    presenter.moving().nextCoding();
+    presenter.moving().nextCoding();
     assertThat(view.state.selected()).isEqualTo(second.id());
-    presenter.next();
+    presenter.moving().nextCoding();
     assertThat(workbench.lastWord()).isEqualTo("No coding after this place.");
-    presenter.previous();
+    presenter.moving().previousCoding();
 
     assertThat(view.state.selected()).isEqualTo(first.id());
     assertThat(view.revealed).containsExactly(range("Chair"), range("a sale"), range("Chair"));
@@ -191,7 +191,7 @@ class CodingPresenterTest extends CodingPresenterFixture {
   void aSelectedCodingThatIsUndoneIsNoLongerSelected() {
     Code fears = study.code("fears");
     read("Chair");
-    presenter.pick(study.coding(minutes, "a sale", fears));
+    presenter.moving().pick(study.coding(minutes, "a sale", fears));
 
     study.project().undo();
 
@@ -205,7 +205,7 @@ class CodingPresenterTest extends CodingPresenterFixture {
     read("Chair");
     view.answer = Optional.of(" rumour only ");
 
-    presenter.comment(coding);
+    presenter.codings().comment(coding);
 
     assertThat(codings()).extracting(Coding::comment).containsExactly("rumour only");
   }
@@ -225,7 +225,7 @@ class CodingPresenterTest extends CodingPresenterFixture {
   void showPassagesSelectsTheCodeForTheListOfPassages() {
     Coding coding = study.coding(minutes, "a sale", study.code("fears"));
 
-    presenter.showPassages(coding);
+    presenter.codings().showPassages(coding);
 
     assertThat(workbench.selection().codes()).isEqualTo(Set.of(coding.code()));
     assertThat(workbench.shownViews).containsExactly("passages");

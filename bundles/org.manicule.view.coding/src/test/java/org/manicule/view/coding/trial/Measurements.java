@@ -141,7 +141,7 @@ public final class Measurements implements AutoCloseable {
   }
 
   private void next(TrialWindow window, Runnable paint) {
-    window.desk.find(CodingPresenter.class).orElseThrow().next();
+    window.desk.find(CodingPresenter.class).orElseThrow().moving().nextCoding();
     paint.run();
   }
 
@@ -153,7 +153,7 @@ public final class Measurements implements AutoCloseable {
 
   private void type(int turn, TrialWindow window) {
     if (window.find(Text.class, "quickcode.box") == null) {
-      window.desk.find(CodingPresenter.class).orElseThrow().quickCode();
+      window.desk.find(CodingPresenter.class).orElseThrow().passages().quickCode();
       window.settleNow();
     }
     clock();

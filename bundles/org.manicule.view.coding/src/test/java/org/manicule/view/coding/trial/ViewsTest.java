@@ -63,7 +63,7 @@ class ViewsTest {
   @Test
   void wordsAreCodedByTypingAndTheSelectionStays() {
     select("who decides");
-    window.desk.find(CodingPresenter.class).orElseThrow().quickCode();
+    window.desk.find(CodingPresenter.class).orElseThrow().passages().quickCode();
     Text box = window.find(Text.class, "quickcode.box");
     box.setText("democratic deficit > no say");
     box.notifyListeners(SWT.DefaultSelection, new Event());

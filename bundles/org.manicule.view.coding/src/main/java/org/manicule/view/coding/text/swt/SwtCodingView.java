@@ -118,13 +118,13 @@ final class SwtCodingView implements CodingView, View {
   private void selectionMoved() {
     if (!text.isDisposed() && !text.isBusy()) {
       Point selection = text.getSelection();
-      presenter.select(new TextRange(selection.x, selection.y));
+      presenter.moving().select(new TextRange(selection.x, selection.y));
     }
   }
 
   private void key(Event event) {
     if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-      presenter.quickCode();
+      presenter.passages().quickCode();
     }
   }
 
@@ -136,12 +136,12 @@ final class SwtCodingView implements CodingView, View {
 
   private void mouseDown(Event event) {
     if (event.button == 1 && event.count == 3) {
-      presenter.selectParagraph(offsetAt(event.x, event.y));
+      presenter.moving().selectParagraph(offsetAt(event.x, event.y));
     } else if (event.button == 3) {
       int offset = offsetAt(event.x, event.y);
       Point selection = text.getSelection();
       if (offset < selection.x || offset > selection.y) {
-        presenter.select(new TextRange(offset, offset));
+        presenter.moving().select(new TextRange(offset, offset));
       }
     }
   }
@@ -153,11 +153,11 @@ final class SwtCodingView implements CodingView, View {
 
   private void stripePressed(Event event) {
     text.setFocus();
-    stripes.at(event.x, event.y).ifPresent(presenter::pick);
+    stripes.at(event.x, event.y).ifPresent(presenter.moving()::pick);
   }
 
   private void stripeDoubleClicked(Event event) {
-    stripes.at(event.x, event.y).ifPresent(presenter::showPassages);
+    stripes.at(event.x, event.y).ifPresent(presenter.codings()::showPassages);
   }
 
   private void fillTextMenu(Menu opening) {

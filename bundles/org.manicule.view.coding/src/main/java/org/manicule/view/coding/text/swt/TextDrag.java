@@ -69,7 +69,7 @@ final class TextDrag {
           @Override
           public void drop(DropTargetEvent event) {
             int position = position(text.toControl(event.x, event.y));
-            Dragged.code().ifPresent(code -> presenter.drop(code, position));
+            Dragged.code().ifPresent(code -> presenter.passages().drop(code, position));
           }
         });
     // The widget's own effect would move the caret, and with it the selected words.

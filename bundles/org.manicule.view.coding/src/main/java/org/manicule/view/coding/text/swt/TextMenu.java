@@ -24,16 +24,17 @@ final class TextMenu {
 
   /** What can be done with the selected words. */
   void addCoding(Menu menu, Runnable copy) {
-    Menus.item(menu, words.say("menu.quick-code"), presenter::quickCode);
-    Menus.item(menu, words.say("menu.in-vivo"), presenter::inVivo);
+    Menus.item(menu, words.say("menu.quick-code"), presenter.passages()::quickCode);
+    Menus.item(menu, words.say("menu.in-vivo"), presenter.passages()::inVivo);
     presenter
+        .passages()
         .recentCodes()
         .forEach(
             code ->
                 Menus.item(
                     menu,
                     words.say("menu.code-with", excerpt(code.path())),
-                    () -> presenter.codeWith(code.id())));
+                    () -> presenter.passages().codeWith(code.id())));
     Menus.separate(menu);
     Menus.item(menu, words.say("menu.copy"), copy);
     presenter
@@ -46,9 +47,9 @@ final class TextMenu {
     for (Coding coding : codings.subList(0, Math.min(OFFERED, codings.size()))) {
       Menus.separate(menu);
       String code = excerpt(legend.label(coding));
-      Menus.item(menu, words.say("menu.uncode", code), () -> presenter.uncode(coding));
-      Menus.item(menu, words.say("menu.comment", code), () -> presenter.comment(coding));
-      Menus.item(menu, words.say("menu.passages", code), () -> presenter.showPassages(coding));
+      Menus.item(menu, words.say("menu.uncode", code), () -> presenter.codings().uncode(coding));
+      Menus.item(menu, words.say("menu.comment", code), () -> presenter.codings().comment(coding));
+      Menus.item(menu, words.say("menu.passages", code), () -> presenter.codings().showPassages(coding));
     }
   }
 
