@@ -1,5 +1,6 @@
 package org.manicule.ui.api;
 
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -13,6 +14,9 @@ import java.util.function.BooleanSupplier;
  *     {@code Ctrl+.}; empty for none. On a Mac, Ctrl becomes Command
  * @param enabled whether it can be done now; asked on the window's thread, often, so be quick
  * @param action does it, on the window's thread; what it throws is shown as an error
+ * @param views ids of the views in which its keys work; empty when they work everywhere. The same
+ *     key may stand for different commands in different views: {@code Del} in the text and in the
+ *     codebook
  */
 public record Command(
     String id,
@@ -20,7 +24,24 @@ public record Command(
     MenuPlace menu,
     String keys,
     BooleanSupplier enabled,
-    Runnable action) {
+    Runnable action,
+    Set<String> views) {
+
+  /** Copies the set. */
+  public Command {
+    views = Set.copyOf(views);
+  }
+
+  /** A command whose keys work everywhere. */
+  public Command(
+      String id,
+      String label,
+      MenuPlace menu,
+      String keys,
+      BooleanSupplier enabled,
+      Runnable action) {
+    this(id, label, menu, keys, enabled, action, Set.of());
+  }
 
   /**
    * Where a command stands.
@@ -49,6 +70,16 @@ public record Command(
     VIEW,
     /** About the program. */
     HELP
+  }
+
+  /**
+   * The same command with keys that work only while the focus is in one of these views. In the menu
+   * it stays as it is.
+   *
+   * @param viewIds see {@link ViewInfo#id}
+   */
+  public Command in(String... viewIds) {
+    return new Command(id, label, menu, keys, enabled, action, Set.of(viewIds));
   }
 
   /** A command that can always be done. */

@@ -70,6 +70,15 @@ public interface Workbench {
   void say(String words);
 
   /**
+   * Says something short in the status line and has screen readers speak it at once, also when they
+   * just spoke the same: for answers to a key, such as which codes are at the caret. What merely
+   * tells that something was done is for {@link #say}.
+   */
+  default void announce(String words) {
+    say(words);
+  }
+
+  /**
    * Shows an error: a {@link org.manicule.api.UserException} as it is, anything else as a bug with
    * an offer to copy a report. May be called from any thread.
    */

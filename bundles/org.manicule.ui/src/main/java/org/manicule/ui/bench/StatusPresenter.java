@@ -31,6 +31,9 @@ public final class StatusPresenter implements AutoCloseable {
   public interface View {
     /** Shows all of it. */
     void show(State state);
+
+    /** Says words to those who listen to the screen. */
+    void speak(String words);
   }
 
   /**
@@ -54,10 +57,20 @@ public final class StatusPresenter implements AutoCloseable {
     show();
   }
 
-  /** Says something; it stays until the next word. */
+  /** Says something; it stays until the next word. Only what is new is spoken. */
   public void say(String words) {
+    if (words.equals(message)) {
+      show();
+    } else {
+      announce(words);
+    }
+  }
+
+  /** Says something and has it spoken, also when it was said just before. */
+  public void announce(String words) {
     message = words;
     show();
+    view.speak(words);
   }
 
   /** A project is open now, or none. */

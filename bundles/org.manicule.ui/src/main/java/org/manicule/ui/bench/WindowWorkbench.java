@@ -41,6 +41,9 @@ public final class WindowWorkbench implements Workbench {
     /** Says something in the status line. */
     void say(String words);
 
+    /** Says something in the status line and to those who listen to the screen. */
+    void announce(String words);
+
     /** Shows an error; from any thread. */
     void report(Throwable problem);
   }
@@ -169,6 +172,11 @@ public final class WindowWorkbench implements Workbench {
   @Override
   public void say(String words) {
     stage.say(words);
+  }
+
+  @Override
+  public void announce(String words) {
+    stage.announce(words);
   }
 
   @Override

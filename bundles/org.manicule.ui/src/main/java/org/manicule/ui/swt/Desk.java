@@ -343,6 +343,11 @@ final class Desk
   }
 
   @Override
+  public void announce(String words) {
+    status.announce(words);
+  }
+
+  @Override
   public void report(Throwable problem) {
     reporter.report(problem);
   }

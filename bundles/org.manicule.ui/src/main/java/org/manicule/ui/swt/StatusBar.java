@@ -16,6 +16,7 @@ import org.manicule.ui.bench.StatusPresenter;
 import org.manicule.ui.swt.theme.SystemTheme;
 import org.manicule.ui.swt.widget.Icons;
 import org.manicule.ui.swt.widget.Named;
+import org.manicule.ui.swt.widget.Speech;
 import org.manicule.ui.words.Words;
 
 /**
@@ -27,6 +28,7 @@ final class StatusBar implements StatusPresenter.View {
 
   private final Composite bar;
   private final Label message;
+  private final Speech speech;
   private final Composite task;
   private final Label taskWords;
   private final ProgressBar progress;
@@ -44,6 +46,7 @@ final class StatusBar implements StatusPresenter.View {
     ((GridLayout) parent.getLayout()).verticalSpacing = 0;
     message = label(bar, "status.message");
     GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(message);
+    speech = new Speech(message);
     task = Named.id(new Composite(bar, SWT.NONE), "status.task");
     GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(task);
     GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(task);
@@ -102,6 +105,11 @@ final class StatusBar implements StatusPresenter.View {
       return "";
     }
     return WORDS.get(state.alone() ? "status.coder.alone" : "status.coder", state.coder());
+  }
+
+  @Override
+  public void speak(String words) {
+    speech.speak(words);
   }
 
   private static void set(Label label, String words) {

@@ -33,6 +33,11 @@ final class Recorded implements WindowWorkbench.Stage {
   }
 
   @Override
+  public void announce(String words) {
+    calls.add("announce " + words);
+  }
+
+  @Override
   public void report(Throwable problem) {
     problems.add(problem);
   }

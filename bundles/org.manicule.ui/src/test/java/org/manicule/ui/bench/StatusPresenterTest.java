@@ -21,7 +21,21 @@ class StatusPresenterTest {
   @TempDir Path folder;
   private final PooledTasks tasks = new PooledTasks();
   private final List<StatusPresenter.State> states = new CopyOnWriteArrayList<>();
-  private final StatusPresenter status = new StatusPresenter(tasks, states::add, Runnable::run);
+  private final List<String> spoken = new CopyOnWriteArrayList<>();
+  private final StatusPresenter status =
+      new StatusPresenter(tasks, new RecordingView(), Runnable::run);
+
+  private final class RecordingView implements StatusPresenter.View {
+    @Override
+    public void show(StatusPresenter.State state) {
+      states.add(state);
+    }
+
+    @Override
+    public void speak(String words) {
+      spoken.add(words);
+    }
+  }
 
   @AfterEach
   void close() {
@@ -48,6 +62,17 @@ class StatusPresenterTest {
 
     assertThat(last().message()).isEqualTo("two");
     assertThat(last().task()).isEmpty();
+  }
+
+  @Test
+  void whatIsNewIsSpokenAndAnAnswerToAKeyEveryTime() {
+    status.say("Coded");
+    status.say("Coded");
+    status.announce("fears, sale");
+    status.announce("fears, sale");
+
+    assertThat(spoken).containsExactly("Coded", "fears, sale", "fears, sale");
+    assertThat(last().message()).isEqualTo("fears, sale");
   }
 
   @Test
