@@ -47,10 +47,18 @@ public record Command(
    * Where a command stands.
    *
    * @param menu the menu
+   * @param submenu words of the menu below it that gathers commands of one kind; empty for a
+   *     command that stands in the menu itself
    * @param group commands of a group stand together, separated from the next group
    * @param order place in the group, ascending
    */
-  public record MenuPlace(Menu menu, String group, int order) {}
+  public record MenuPlace(Menu menu, String submenu, String group, int order) {
+
+    /** In the menu itself. */
+    public MenuPlace(Menu menu, String group, int order) {
+      this(menu, "", group, order);
+    }
+  }
 
   /** The menus of the window. */
   public enum Menu {

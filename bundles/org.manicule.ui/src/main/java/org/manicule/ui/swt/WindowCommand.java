@@ -18,7 +18,7 @@ record WindowCommand(
     Command command, String words, String submenu, @Nullable BooleanSupplier checked) {
 
   static WindowCommand of(Command command) {
-    return new WindowCommand(command, command.label(), "", null);
+    return new WindowCommand(command, command.label(), command.menu().submenu(), null);
   }
 
   /** Whether it is worth a key: what is listed for the moment only is not. */

@@ -2,15 +2,13 @@ package org.manicule.view.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.manicule.ui.api.Command;
 import org.manicule.ui.api.Command.Menu;
 import org.manicule.ui.api.Command.MenuPlace;
 import org.manicule.ui.api.CommandProvider;
 import org.manicule.ui.api.Workbench;
+import org.manicule.view.coding.On.Act;
 import org.manicule.view.coding.codebook.CodebookPresenter;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.CodingDesks;
@@ -21,7 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The menu entries and keys of the coding views. */
+/** The menu entries and keys of codebook and sources. */
 @Component
 public final class CodingCommands implements CommandProvider {
   private final Words words = Words.beside(CodingCommands.class);
@@ -38,31 +36,9 @@ public final class CodingCommands implements CommandProvider {
   public List<Command> commands(Workbench workbench) {
     CodingDesk desk = desks.of(workbench);
     List<Command> commands = new ArrayList<>();
-    commands.addAll(coding(desk));
-    commands.addAll(stepping(desk));
     commands.addAll(codebook(desk));
     commands.addAll(sources(desk));
     return commands;
-  }
-
-  private List<Command> coding(CodingDesk desk) {
-    On<CodingPresenter> text = new On<>(desk, CodingPresenter.class);
-    Predicate<CodingPresenter> reading = CodingPresenter::isReading;
-    Predicate<CodingPresenter> typing = CodingPresenter::hasFocus;
-    return List.of(
-        code("coding.quick-code", "Ctrl+K", 1, text.act(reading, it -> it.passages().quickCode())),
-        code("coding.in-vivo", "Ctrl+I", 1, text.act(reading, it -> it.passages().inVivo())),
-        code("coding.repeat", "Ctrl+.", 1, text.act(reading, any -> desk.repeat())),
-        code("coding.uncode", "Del", 1, text.act(typing, it -> it.codings().uncode())),
-        code("coding.comment", "", 1, text.act(reading, it -> it.codings().comment())));
-  }
-
-  private List<Command> stepping(CodingDesk desk) {
-    On<CodingPresenter> text = new On<>(desk, CodingPresenter.class);
-    Predicate<CodingPresenter> reading = CodingPresenter::isReading;
-    return List.of(
-        code("coding.next", "Alt+Right", 2, text.act(reading, it -> it.moving().nextCoding())),
-        code("coding.previous", "Alt+Left", 2, text.act(reading, it -> it.moving().previousCoding())));
   }
 
   private List<Command> codebook(CodingDesk desk) {
@@ -105,20 +81,5 @@ public final class CodingCommands implements CommandProvider {
 
   private Command command(String id, String keys, MenuPlace place, Act act) {
     return new Command(id, words.say(id), place, keys, act.can(), act.action());
-  }
-
-  private record Act(BooleanSupplier can, Runnable action) {}
-
-  /** Reaches the presenter of a view, as long as the view is open. */
-  private record On<P>(CodingDesk desk, Class<P> role) {
-
-    Act act(Predicate<P> can, Consumer<P> action) {
-      return new Act(
-          () -> presenter().filter(can).isPresent(), () -> presenter().ifPresent(action));
-    }
-
-    private Optional<P> presenter() {
-      return desk.find(role);
-    }
   }
 }

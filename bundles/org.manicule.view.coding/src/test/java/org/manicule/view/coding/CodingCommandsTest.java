@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manicule.store.H2Projects;
@@ -17,9 +18,14 @@ class CodingCommandsTest {
   @Test
   void nothingCanBeDoneWhileNoViewIsOpen(@TempDir Path folder) {
     try (TestProject study = TestProject.in(folder, new H2Projects())) {
-      CodingCommands commands = new CodingCommands(new CodingDesks());
+      CodingDesks desks = new CodingDesks();
+      RecordingWorkbench workbench = new RecordingWorkbench(study.project());
 
-      List<Command> offered = commands.commands(new RecordingWorkbench(study.project()));
+      List<Command> offered =
+          Stream.of(
+                  new CodingCommands(desks), new TextCommands(desks), new FavouriteCommands(desks))
+              .flatMap(each -> each.commands(workbench).stream())
+              .toList();
 
       assertThat(offered).hasSizeGreaterThan(10).noneMatch(each -> each.enabled().getAsBoolean());
       assertThat(offered).extracting(Command::id).doesNotHaveDuplicates();

@@ -94,6 +94,16 @@ public final class CodingDesk {
     }
   }
 
+  /** The favourites of whoever codes now. */
+  public Favourites favourites() {
+    return new Favourites(this, project());
+  }
+
+  /** Whether there is a project that may be changed. */
+  public boolean canChange() {
+    return workbench.project().filter(project -> !project.isReadOnly()).isPresent();
+  }
+
   /** Gives a code another definition. */
   public void define(Code code, CodeDefinition definition) {
     if (!definition.equals(code.definition())) {
