@@ -1,5 +1,5 @@
 /** Facts about qualitative data in the field's words: sources, codes, codings, memos, cases. */
-@Version("1.0.0")
+@Version("1.1.0")
 @Export
 @NullMarked
 package org.manicule.api.model;
