@@ -1,12 +1,9 @@
 package org.manicule.core;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.manicule.api.edit.ValueText;
 import org.manicule.api.importing.DraftValue;
 import org.manicule.api.model.Anchor;
 import org.manicule.api.model.EntityType;
@@ -20,8 +17,6 @@ import org.manicule.api.project.Change;
 
 /** Turns proposed values into values, making the variables that are missing. */
 final class ImportedValues {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-
   private final Cases known;
   private final List<Change> changes;
   private final Map<String, Variable> variables = new HashMap<>();
@@ -43,8 +38,8 @@ final class ImportedValues {
 
   /** A value that does not fit goes to a text variable beside, so that nothing is lost or bent. */
   private Variable variableFor(String name, VariableType type, String text) {
-    Variable variable = variable(name, fits(type, text) ? type : VariableType.TEXT);
-    return fits(variable.valueType(), text)
+    Variable variable = variable(name, ValueText.fits(type, text) ? type : VariableType.TEXT);
+    return ValueText.fits(variable, text)
         ? variable
         : variable(Messages.text("import.textVariable", name), VariableType.TEXT);
   }
@@ -58,27 +53,5 @@ final class ImportedValues {
     Variable made = Variable.ofSources(name, type);
     changes.add(Change.added(made));
     return made;
-  }
-
-  private static boolean fits(VariableType type, String text) {
-    return switch (type) {
-      case TEXT -> true;
-      case NUMBER -> NUMBER.matcher(text).matches();
-      case YES_NO -> text.equals("true") || text.equals("false");
-      case DATE -> isDate(text);
-    };
-  }
-
-  private static boolean isDate(String text) {
-    try {
-      switch (text.length()) {
-        case 4 -> Integer.parseUnsignedInt(text);
-        case 7 -> YearMonth.parse(text);
-        default -> LocalDate.parse(text);
-      }
-      return true;
-    } catch (DateTimeException | NumberFormatException e) {
-      return false;
-    }
   }
 }

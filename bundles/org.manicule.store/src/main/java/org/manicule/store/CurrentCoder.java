@@ -56,6 +56,11 @@ final class CurrentCoder {
     return read;
   }
 
+  /** Whether this user has said who it is, and that coder still is in the project. */
+  boolean isKnown() {
+    return database.read(session -> chosen(session).isPresent());
+  }
+
   /** Has the coder read again: some coder was changed. */
   synchronized void changed() {
     changes++;

@@ -124,6 +124,11 @@ public final class H2Project implements Project, Stored {
   }
 
   @Override
+  public boolean knowsCoder() {
+    return coder.isKnown();
+  }
+
+  @Override
   public Coder codeAs(String wanted) {
     requireChangeable();
     String coderName = wanted.strip();
@@ -131,7 +136,7 @@ public final class H2Project implements Project, Stored {
       throw new UserException("A coder needs a name.", "Give a name or initials.");
     }
     Coder known = coders().named(coderName).orElseGet(() -> addCoder(coderName));
-    if (!known.id().equals(coder.get().id())) {
+    if (!coder.isKnown() || !known.id().equals(coder.get().id())) {
       coder.set(known.id());
     }
     return known;

@@ -92,4 +92,14 @@ class CoderTest extends OpenProject {
   void aCoderNeedsAName() {
     assertThatThrownBy(() -> project.codeAs(" ")).hasMessage("A coder needs a name.");
   }
+
+  @Test
+  void aCoderIsKnownOnceTheUserHasSaidWhoIsCoding() {
+    assertThat(project.knowsCoder()).isFalse();
+    project.codeAs(project.coder().name());
+
+    assertThat(project.knowsCoder()).isTrue();
+    reopen();
+    assertThat(project.knowsCoder()).isTrue();
+  }
 }

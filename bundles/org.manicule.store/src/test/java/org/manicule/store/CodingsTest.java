@@ -114,4 +114,15 @@ class CodingsTest extends OpenProject {
     assertThat(quotes).containsExactly("a");
     assertThat(project.codings().find(coding.id())).contains(coding);
   }
+
+  @Test
+  void theLastCodingOfASourceIsTheOneMadeLast() {
+    Given.coding(project, minutes, 5, 9, trust);
+    Coding last = Given.coding(project, minutes, 0, 3, fear);
+    Given.coding(project, blog, 0, 3, fear);
+
+    assertThat(project.codings().lastInSource(minutes.id())).contains(last);
+    project.undo(project.journal().last() - 1);
+    assertThat(project.codings().lastInSource(minutes.id())).get().isNotEqualTo(last);
+  }
 }

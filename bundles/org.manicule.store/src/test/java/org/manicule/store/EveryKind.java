@@ -178,8 +178,11 @@ public final class EveryKind {
     add(ward);
     add(new CaseMember(Id.random(), ward.id(), source.id(), null));
     for (VariableType type : VariableType.values()) {
-      Variable ofSources = new Variable(Id.random(), "v " + type, type, EntityType.SOURCE, "");
-      Variable ofCases = new Variable(Id.random(), "v " + type, type, EntityType.CASE, ODD);
+      List<String> choices = type == VariableType.CHOICE ? List.of(ODD, "b, \\n") : List.of();
+      Variable ofSources =
+          new Variable(Id.random(), "v " + type, type, EntityType.SOURCE, "", choices);
+      Variable ofCases =
+          new Variable(Id.random(), "v " + type, type, EntityType.CASE, ODD, choices);
       add(ofSources);
       add(ofCases);
       add(new Value(Id.random(), ofSources.id(), Anchor.on(source), ODD));

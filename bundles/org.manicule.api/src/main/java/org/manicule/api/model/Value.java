@@ -11,6 +11,11 @@ package org.manicule.api.model;
 public record Value(Id<Value> id, Id<Variable> variable, Anchor owner, String text)
     implements Entity {
 
+  /** A new value of a source or case, whichever has the variable. */
+  public static Value of(Variable variable, Id<?> owner, String text) {
+    return new Value(Id.random(), variable.id(), new Anchor(variable.scope(), owner, null), text);
+  }
+
   @Override
   public EntityType type() {
     return EntityType.VALUE;

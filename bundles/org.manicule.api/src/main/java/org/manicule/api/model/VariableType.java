@@ -9,5 +9,7 @@ public enum VariableType {
   /** An ISO 8601 date, possibly shortened: {@code 2021}, {@code 2021-07}, {@code 2021-07-14}. */
   DATE,
   /** {@code true} or {@code false}. */
-  YES_NO
+  YES_NO,
+  /** One of the {@link Variable#choices} of the variable. */
+  CHOICE
 }

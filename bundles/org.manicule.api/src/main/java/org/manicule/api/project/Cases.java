@@ -7,6 +7,7 @@ import org.manicule.api.model.CaseMember;
 import org.manicule.api.model.Entity;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
+import org.manicule.api.model.Source;
 import org.manicule.api.model.Value;
 import org.manicule.api.model.Variable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -20,6 +21,12 @@ public interface Cases {
 
   /** What belongs to a case. */
   List<CaseMember> members(Id<Case> id);
+
+  /** What belongs to all cases together, in no particular order. */
+  List<CaseMember> members();
+
+  /** The cases that a source or a place in it belongs to, by name. */
+  List<Case> casesOf(Id<Source> source);
 
   /** All variables by name. */
   List<Variable> variables();

@@ -23,6 +23,9 @@ public interface Codings {
   /** The coding of that identity, when there is one. */
   Optional<Coding> find(Id<Coding> id);
 
+  /** The coding of a source that was made last, when it has any. */
+  Optional<Coding> lastInSource(Id<Source> source);
+
   /** The codings of one source by place: start, then end, then time. */
   List<Coding> inSource(Id<Source> source);
 

@@ -30,6 +30,12 @@ public interface Project extends ProjectData, AutoCloseable {
   Coder coder();
 
   /**
+   * Whether the user of this computer has said in this project who is coding; if not, {@link
+   * #coder} is a guess.
+   */
+  boolean knowsCoder();
+
+  /**
    * Says who is coding from now on. A coder the project does not know yet is added by an edit.
    *
    * @param name the coder's name

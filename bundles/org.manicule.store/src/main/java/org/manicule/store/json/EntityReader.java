@@ -167,7 +167,8 @@ final class EntityReader {
         from.text("name"),
         from.constant("valueType", VariableType.class),
         PlaceJson.type(from.text("scope")),
-        from.text("description"));
+        from.text("description"),
+        from.optionalList("choices").stream().map(String.class::cast).toList());
   }
 
   private static Value value(Fields from) {

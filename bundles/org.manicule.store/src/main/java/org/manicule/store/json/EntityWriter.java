@@ -164,6 +164,11 @@ final class EntityWriter {
     put("valueType", variable.valueType().name());
     put("scope", PlaceJson.name(variable.scope()));
     put("description", variable.description());
+    if (!variable.choices().isEmpty()) {
+      json.writeName("choices").writeStartArray();
+      variable.choices().forEach(json::writeString);
+      json.writeEndArray();
+    }
   }
 
   private void value(Value value) {

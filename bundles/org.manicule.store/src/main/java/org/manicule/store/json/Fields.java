@@ -67,6 +67,11 @@ record Fields(Map<String, @Nullable Object> values) {
     return (List<?>) required(name);
   }
 
+  /** Empty when it is left out. */
+  List<?> optionalList(String name) {
+    return values.get(name) instanceof List<?> list ? list : List.of();
+  }
+
   private Object required(String name) {
     Object value = values.get(name);
     if (value == null) {

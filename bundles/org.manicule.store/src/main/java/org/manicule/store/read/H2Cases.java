@@ -7,6 +7,7 @@ import org.manicule.api.model.CaseMember;
 import org.manicule.api.model.Entity;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
+import org.manicule.api.model.Source;
 import org.manicule.api.model.Value;
 import org.manicule.api.model.Variable;
 import org.manicule.api.project.Cases;
@@ -37,6 +38,23 @@ public final class H2Cases implements Cases {
   }
 
   @Override
+  public List<CaseMember> members() {
+    return database.read(session -> Tables.CASE_MEMBERS.list(session, ""));
+  }
+
+  @Override
+  public List<Case> casesOf(Id<Source> source) {
+    List<Case> cases =
+        database.read(
+            session ->
+                Tables.CASES.list(
+                    session,
+                    "WHERE id IN (SELECT case_id FROM case_members WHERE source = ?)",
+                    source));
+    return ByName.sorted(cases, Case::name);
+  }
+
+  @Override
   public List<Variable> variables() {
     List<Variable> variables = database.read(session -> Tables.VARIABLES.list(session, ""));
     return ByName.sorted(variables, Variable::name);
@@ -50,8 +68,14 @@ public final class H2Cases implements Cases {
 
   @Override
   public List<Value> values(Id<? extends Entity> owner) {
+    // Two questions, because H2 uses no index for "the one or the other".
     return database.read(
-        session -> Tables.VALUES.list(session, "WHERE source = ? OR case_id = ?", owner, owner));
+        session -> {
+          List<Value> values = Tables.VALUES.list(session, "WHERE source = ?", owner);
+          return values.isEmpty()
+              ? Tables.VALUES.list(session, "WHERE case_id = ?", owner)
+              : values;
+        });
   }
 
   @Override

@@ -54,6 +54,14 @@ public final class H2Codings implements Codings {
   }
 
   @Override
+  public Optional<Coding> lastInSource(Id<Source> source) {
+    return database.read(
+        session ->
+            Tables.CODINGS.first(
+                session, "WHERE source = ? ORDER BY made_at DESC, id DESC LIMIT 1", source));
+  }
+
+  @Override
   public List<Coding> inSource(Id<Source> source) {
     List<Coding> codings =
         database.read(session -> Tables.CODINGS.list(session, "WHERE source = ?", source));

@@ -25,7 +25,10 @@ public final class Migrations {
   /** The steps of this version of the program. */
   public static Migrations released() {
     return new Migrations(
-        List.of(Step.resource("001-project.sql"), Step.resource("002-lean-journal.sql")));
+        List.of(
+            Step.resource("001-project.sql"),
+            Step.resource("002-lean-journal.sql"),
+            Step.resource("003-choices.sql")));
   }
 
   /** Runs the steps that the database does not have yet. */

@@ -11,12 +11,13 @@ import org.manicule.store.sql.Values;
 /** Keeps variables. */
 final class VariableTable extends EntityTable<Variable> {
   VariableTable() {
-    super(Variable.class, "variables", "id, name, value_type, scope, description");
+    super(Variable.class, "variables", "id, name, value_type, scope, description, choices");
   }
 
   @Override
   void write(Variable variable, Values to) {
     to.add(variable.name(), variable.valueType(), variable.scope(), variable.description());
+    to.add(String.join("\n", variable.choices()));
   }
 
   @Override
@@ -26,6 +27,7 @@ final class VariableTable extends EntityTable<Variable> {
         row.text(),
         row.constant(VariableType.class),
         row.constant(EntityType.class),
-        row.text());
+        row.text(),
+        row.text().lines().toList());
   }
 }
