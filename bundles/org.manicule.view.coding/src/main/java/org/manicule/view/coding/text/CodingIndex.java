@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.TextRange;
@@ -58,6 +59,12 @@ public final class CodingIndex {
     codings.stream().filter(coding -> !replaced.contains(coding.id())).forEach(next::add);
     next.addAll(come);
     return of(next);
+  }
+
+  /** The codings that fulfil a condition; this index itself when all do. */
+  public CodingIndex only(Predicate<Coding> condition) {
+    List<Coding> found = codings.stream().filter(condition).toList();
+    return found.size() == codings.size() ? this : new CodingIndex(found);
   }
 
   /** All codings by start; of two that start together the longer one comes first. */

@@ -157,10 +157,7 @@ public final class CodingPresenter implements TextAtHand {
             reading.selection(),
             reading.selectedCoding().map(coding -> coding.id()).orElse(null),
             reading.open().map(open -> open.document().source().name()).orElseGet(this::empty),
-            reading
-                .open()
-                .map(open -> place.of(open, reading.selection(), reading.selectedCoding()))
-                .orElse("")));
+            reading.open().map(open -> place.of(reading, open.document())).orElse("")));
   }
 
   private String empty() {

@@ -25,4 +25,10 @@ public record CodingState(
     TextRange selection,
     @Nullable Id<Coding> selected,
     String heading,
-    String place) {}
+    String place) {
+
+  /** The same with other codings and another place in words. */
+  public CodingState with(CodingIndex newCodings, String newPlace) {
+    return new CodingState(document, newCodings, legend, selection, selected, heading, newPlace);
+  }
+}

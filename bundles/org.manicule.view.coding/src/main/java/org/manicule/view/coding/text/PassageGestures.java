@@ -77,8 +77,7 @@ public final class PassageGestures {
 
   private QuickCodePresenter quickCode(Passage passage, String about) {
     String quote = Excerpt.of(reading.quote(passage), QUOTED_IN_BOX);
-    return new QuickCodePresenter(
-        desk, reading.legend().codes(), passage, words.say(about, quote));
+    return new QuickCodePresenter(desk, reading.legend().codes(), passage, words.say(about, quote));
   }
 
   private String inVivoName(Passage passage) {

@@ -1,9 +1,9 @@
 package org.manicule.view.coding.text;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.manicule.api.model.Coding;
+import org.manicule.api.model.SourceDocument;
 import org.manicule.api.model.TextRange;
 import org.manicule.view.coding.desk.Legend;
 import org.manicule.view.coding.desk.Words;
@@ -21,13 +21,15 @@ final class PlaceInWords {
     this.legend = legend;
   }
 
-  String of(OpenSource open, TextRange selection, Optional<Coding> selected) {
-    int number = open.document().paragraphNumber(selection.start());
+  String of(Reading reading, SourceDocument document) {
+    TextRange selection = reading.selection();
+    int number = document.paragraphNumber(selection.start());
     String paragraph = number == 0 ? "" : "¶" + number + BETWEEN;
     return paragraph
-        + selected
+        + reading
+            .selectedCoding()
             .map(coding -> words.say("place.selected", legend.path(coding)))
-            .orElseGet(() -> codings(open.codings(), selection));
+            .orElseGet(() -> codings(reading.codings(), selection));
   }
 
   private String codings(CodingIndex index, TextRange selection) {

@@ -31,6 +31,7 @@ final class Reading {
   private final Workbench workbench;
   private final Project project;
   private final Map<Id<Source>, TextRange> placesLeft = new HashMap<>();
+  private final OwnCodings own = new OwnCodings();
   private Legend legend;
   private @Nullable OpenSource open;
   private TextRange selection = BEGINNING;
@@ -123,9 +124,10 @@ final class Reading {
     return open().flatMap(source -> source.words(selection));
   }
 
-  /** The codings of the open source. */
+  /** The codings of the open source; only one's own for whoever codes blind. */
   CodingIndex codings() {
-    return open().map(OpenSource::codings).orElse(CodingIndex.EMPTY);
+    CodingIndex all = open().map(OpenSource::codings).orElse(CodingIndex.EMPTY);
+    return workbench.hidesOtherCoders() ? own.of(all, project.coder().id()) : all;
   }
 
   /** The selected coding. */

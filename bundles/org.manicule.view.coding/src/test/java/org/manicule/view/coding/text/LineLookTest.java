@@ -18,6 +18,7 @@ import org.manicule.api.model.UnitKind;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
 import org.manicule.view.coding.desk.Legend;
+import org.manicule.view.coding.text.LineLook.Kind;
 import org.manicule.view.coding.text.LineLook.Piece;
 
 class LineLookTest {
@@ -43,8 +44,8 @@ class LineLookTest {
     Piece piece = pieces(null).get(0);
 
     assertThat(piece.range().in("Members feared a sale.")).isEqualTo("feared");
-    assertThat(piece.tint()).isEqualTo(piece.line()).isNotNull();
-    assertThat(piece.several()).isFalse();
+    assertThat(piece.mark().tint()).isEqualTo(piece.mark().line()).isNotNull();
+    assertThat(piece.mark().several()).isFalse();
   }
 
   @Test
@@ -54,10 +55,12 @@ class LineLookTest {
 
     List<Piece> pieces = pieces(null);
 
-    assertThat(pieces).extracting(Piece::several).containsExactly(false, true, false);
-    assertThat(pieces.get(1).tint())
-        .isEqualTo(ColourMix.of(List.of(pieces.get(0).tint(), pieces.get(2).tint())));
-    assertThat(pieces.get(1).share()).isGreaterThan(pieces.get(0).share());
+    assertThat(pieces)
+        .extracting(piece -> piece.mark().several())
+        .containsExactly(false, true, false);
+    assertThat(pieces.get(1).mark().tint())
+        .isEqualTo(ColourMix.of(List.of(pieces.get(0).mark().tint(), pieces.get(2).mark().tint())));
+    assertThat(pieces.get(1).mark().share()).isGreaterThan(pieces.get(0).mark().share());
   }
 
   @Test
@@ -66,7 +69,7 @@ class LineLookTest {
     Coding inner = study.coding(minutes, "feared", study.code("short"));
     Legend legend = Legend.of(study.project(), study.project().coder().id());
 
-    assertThat(pieces(null).get(1).line()).isEqualTo(legend.colour(inner));
+    assertThat(pieces(null).get(1).mark().line()).isEqualTo(legend.colour(inner));
   }
 
   @Test
@@ -74,7 +77,9 @@ class LineLookTest {
     study.coding(minutes, "Members", study.code("a"));
     Coding chosen = study.coding(minutes, "sale", study.code("b"));
 
-    assertThat(pieces(chosen.id())).extracting(Piece::selected).containsExactly(false, true);
+    assertThat(pieces(chosen.id()))
+        .extracting(piece -> piece.mark().selected())
+        .containsExactly(false, true);
   }
 
   @Test
@@ -83,7 +88,7 @@ class LineLookTest {
 
     assertThat(pieces(null))
         .singleElement()
-        .satisfies(piece -> assertThat(piece.boilerplate()).isTrue());
+        .satisfies(piece -> assertThat(piece.kind()).isEqualTo(Kind.BOILERPLATE));
   }
 
   private List<Piece> pieces(Id<Coding> selected) {

@@ -21,7 +21,7 @@ import org.manicule.view.coding.codebook.CodeChoice;
 import org.manicule.view.coding.desk.swt.Controls;
 
 /** Asks for one code: type some letters of it, Enter takes the one marked. */
-final class CodeDialog extends Dialog {
+public final class CodeDialog extends Dialog {
   private static final int WIDTH = 440;
   private static final int HEIGHT = 280;
 
@@ -42,7 +42,7 @@ final class CodeDialog extends Dialog {
   }
 
   /** Asks, and waits for the answer; empty when cancelled. */
-  static Optional<CodeChoice> ask(
+  public static Optional<CodeChoice> ask(
       Shell parent, String title, String question, List<CodeChoice> choices) {
     CodeDialog dialog = new CodeDialog(parent, title, question, choices);
     return dialog.open() == Window.OK ? Optional.ofNullable(dialog.answer) : Optional.empty();

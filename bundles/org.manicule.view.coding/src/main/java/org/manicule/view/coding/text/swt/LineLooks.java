@@ -13,57 +13,83 @@ import org.eclipse.swt.graphics.Color;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.TextRange;
 import org.manicule.ui.api.swt.Theme;
+import org.manicule.view.coding.page.PageSettings;
+import org.manicule.view.coding.page.PageState;
 import org.manicule.view.coding.text.CodingState;
 import org.manicule.view.coding.text.LineLook;
+import org.manicule.view.coding.text.LineLook.Kind;
+import org.manicule.view.coding.text.LineLook.Mark;
 import org.manicule.view.coding.text.LineLook.Piece;
 
 /**
  * Gives a line its looks when it is drawn: tint and underline of codings, headings, boilerplate.
  */
 final class LineLooks implements LineStyleListener {
+  private final SourceText text;
   private final Theme theme;
   private final Map<String, Color> tints = new HashMap<>();
   private @Nullable LineLook look;
-  private @Nullable CodingState state;
+  private @Nullable PageState state;
 
-  LineLooks(Theme theme) {
+  LineLooks(SourceText text, Theme theme) {
+    this.text = text;
     this.theme = theme;
   }
 
-  void show(@Nullable LineLook newLook, CodingState newState) {
+  void show(@Nullable LineLook newLook, PageState newState) {
     look = newLook;
     state = newState;
   }
 
   @Override
   public void lineGetStyle(LineStyleEvent event) {
-    if (look != null && state != null && !event.lineText.isEmpty()) {
+    PageState shown = state;
+    if (look != null && shown != null && !event.lineText.isEmpty()) {
       TextRange line = new TextRange(event.lineOffset, event.lineOffset + event.lineText.length());
       List<StyleRange> styles = new ArrayList<>();
-      look.pieces(line, state).forEach(piece -> styles.add(style(piece)));
+      int from = line.start();
+      for (Piece piece : look.pieces(line, shown.reading())) {
+        addDimmed(from, piece.range().start(), styles);
+        styles.add(style(piece, shown.settings()));
+        from = piece.range().end();
+      }
+      addDimmed(from, line.end(), styles);
       event.styles = styles.toArray(StyleRange[]::new);
     }
   }
 
-  private StyleRange style(Piece piece) {
+  private void addDimmed(int start, int end, List<StyleRange> styles) {
+    if (state != null && state.settings().dims() && end > start) {
+      styles.add(new StyleRange(start, end - start, theme.muted(), null));
+    }
+  }
+
+  private StyleRange style(Piece piece, PageSettings settings) {
     StyleRange style = new StyleRange();
     style.start = piece.range().start();
     style.length = piece.range().length();
-    style.fontStyle = piece.heading() ? SWT.BOLD : SWT.NORMAL;
-    style.foreground = piece.boilerplate() ? theme.muted() : null;
-    String tint = piece.tint();
-    String line = piece.line();
-    if (tint != null && line != null) {
-      style.background = tint(tint, piece.share());
-      style.underline = true;
-      style.underlineStyle = piece.several() ? SWT.UNDERLINE_DOUBLE : SWT.UNDERLINE_SINGLE;
-      style.underlineColor = theme.readable(line);
+    style.font = piece.kind() == Kind.HEADING ? text.fonts().heading() : null;
+    style.fontStyle = piece.kind() == Kind.SPEAKER ? SWT.BOLD : SWT.NORMAL;
+    boolean pale = piece.kind() == Kind.BOILERPLATE || piece.kind() == Kind.TIME;
+    boolean dimmed = settings.dims() && piece.mark() == null;
+    style.foreground = pale || dimmed ? theme.muted() : null;
+    if (piece.mark() != null) {
+      mark(style, piece.mark(), settings);
     }
-    if (piece.selected()) {
+    return style;
+  }
+
+  private void mark(StyleRange style, Mark mark, PageSettings settings) {
+    if (settings.tints()) {
+      style.background = tint(mark.tint(), mark.share());
+    }
+    style.underline = true;
+    style.underlineStyle = mark.several() ? SWT.UNDERLINE_DOUBLE : SWT.UNDERLINE_SINGLE;
+    style.underlineColor = theme.readable(mark.line());
+    if (mark.selected()) {
       style.borderStyle = SWT.BORDER_SOLID;
       style.borderColor = theme.foreground();
     }
-    return style;
   }
 
   private Color tint(String colour, double share) {
@@ -71,12 +97,23 @@ final class LineLooks implements LineStyleListener {
   }
 
   /** Whether a stretch of text looks different in two states of the same document. */
-  boolean differ(TextRange stretch, CodingState before, CodingState now) {
-    return look != null && !look.pieces(stretch, before).equals(look.pieces(stretch, now));
+  boolean differ(TextRange stretch, PageState before, PageState now) {
+    return look != null
+        && (looksDiffer(before.settings(), now.settings())
+            || !look.pieces(stretch, before.reading()).equals(look.pieces(stretch, now.reading())));
   }
 
   /** Whether anything may look different in two states of the same document. */
-  static boolean differ(CodingState before, CodingState now) {
+  static boolean differ(PageState before, PageState now) {
+    return differ(before.reading(), now.reading())
+        || looksDiffer(before.settings(), now.settings());
+  }
+
+  private static boolean looksDiffer(PageSettings before, PageSettings now) {
+    return before.dims() != now.dims() || before.tints() != now.tints();
+  }
+
+  private static boolean differ(CodingState before, CodingState now) {
     return before.codings() != now.codings()
         || before.legend() != now.legend()
         || !Objects.equals(before.selected(), now.selected());

@@ -6,26 +6,39 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 import org.jspecify.annotations.Nullable;
-import org.manicule.view.coding.quickcode.swt.QuickCodeBox;
+import org.manicule.view.coding.page.PageSettings;
 
 /**
- * The text fills the page, so that its scroll bar stands at the edge of the view; the stripes lie
- * on the room the lines leave free, and the quick-code box on top of both, below the caret.
+ * The text fills the page, so that its scroll bar stands at the edge of the view; stripes and
+ * density bar lie on the room the lines leave free, and a box on top of all, below the caret.
  */
 final class PageLayout extends Layout {
   private static final int AWAY = 4;
 
   private final SourceText text;
   private final Control stripes;
+  private final Control edge;
+  private final Control density;
+  private PageSettings settings;
   private @Nullable Control box;
+  private Point boxSize = new Point(0, 0);
 
-  PageLayout(SourceText text, Control stripes) {
+  PageLayout(SourceText text, Control stripes, Control edge, Control density) {
     this.text = text;
     this.stripes = stripes;
+    this.edge = edge;
+    this.density = density;
+    this.settings = PageSettings.USUAL;
   }
 
-  void setBox(Control newBox) {
+  void use(PageSettings newSettings) {
+    settings = newSettings;
+  }
+
+  /** A box that likes to be of some size. */
+  void setBox(Control newBox, int width, int height) {
     box = newBox;
+    boxSize = new Point(width, height);
   }
 
   void closeBox() {
@@ -44,17 +57,23 @@ final class PageLayout extends Layout {
     Rectangle area = page.getClientArea();
     text.setBounds(area);
     Rectangle inside = text.getClientArea();
-    PageMeasure measure = PageMeasure.of(inside.width, text.widths());
-    text.setMeasure(measure.text());
+    PageMeasure measure = PageMeasure.of(inside.width, text.widths(), settings);
+    text.setMeasure(measure.margin(), measure.text());
+    boolean left = settings.side() == PageSettings.Side.LEFT;
+    int border = left ? measure.stripesX() + measure.stripes() : measure.stripesX();
+    stripes.setVisible(measure.stripes() > 0);
+    edge.setVisible(measure.stripes() > 0);
     stripes.setBounds(measure.stripesX(), 0, measure.stripes(), inside.height);
+    edge.setBounds(left ? border : border - StripesEdge.WIDTH, 0, StripesEdge.WIDTH, inside.height);
+    density.setBounds(inside.width - DensityBar.WIDTH, 0, DensityBar.WIDTH, inside.height);
     if (box != null && !box.isDisposed()) {
       placeBox(box, area);
     }
   }
 
   private void placeBox(Control shown, Rectangle area) {
-    int width = Math.min(QuickCodeBox.WIDTH, area.width);
-    int height = Math.min(QuickCodeBox.HEIGHT, area.height);
+    int width = Math.min(boxSize.x, area.width);
+    int height = Math.min(boxSize.y, area.height);
     Point first = text.getLocationAtOffset(text.getSelection().x);
     Point last = text.getLocationAtOffset(text.getSelection().y);
     int below = last.y + text.getLineHeight() + AWAY;

@@ -1,29 +1,54 @@
 package org.manicule.view.coding.text.swt;
 
+import org.manicule.view.coding.page.PageSettings;
+import org.manicule.view.coding.page.PageSettings.Side;
+
 /**
- * How the width of the view is shared out: paragraph numbers, a text of comfortable width, stripes.
+ * How the width of the view is shared out: stripes, paragraph numbers, a text of comfortable width.
  *
+ * @param margin left edge of the text; paragraph numbers stand before it
  * @param text width of the text
  * @param stripesX left edge of the stripes
- * @param stripes width of the stripes
+ * @param stripes width of the stripes, 0 when there are none
  */
-record PageMeasure(int text, int stripesX, int stripes) {
+record PageMeasure(int margin, int text, int stripesX, int stripes) {
   static final int GUTTER = 56;
-  private static final int GAP = 14;
-  private static final int CHARACTERS = 90;
+  static final int GAP = 14;
   private static final int STRIPES_LEAST = 120;
   private static final int STRIPES_MOST = 420;
+  private static final int STRIPES_SHARE = 28;
   private static final int TEXT_LEAST = 120;
   private static final String SAMPLE = "the words that are found most often in running text";
 
   /** Shares out a width in pixels for text in some font. */
-  static PageMeasure of(int width, FontWidths font) {
-    int room = width - GUTTER - GAP;
-    int comfortable = (int) (CHARACTERS * averageWidth(font));
-    int stripesLeast = Math.max(STRIPES_LEAST, room * 28 / 100);
-    int text = Math.max(TEXT_LEAST, Math.min(comfortable, room - stripesLeast));
-    int stripesX = GUTTER + text + GAP;
-    return new PageMeasure(text, stripesX, Math.max(0, Math.min(STRIPES_MOST, width - stripesX)));
+  static PageMeasure of(int width, FontWidths font, PageSettings settings) {
+    int room = Math.max(TEXT_LEAST, width - GUTTER - GAP - DensityBar.WIDTH);
+    int comfortable = (int) (settings.measure() * averageWidth(font));
+    int text = Math.max(TEXT_LEAST, Math.min(comfortable, room - stripesAtLeast(room, settings)));
+    int stripes = Math.max(0, Math.min(stripesAtMost(settings), room - text));
+    int free = Math.max(0, room - text - stripes);
+    int before = settings.centred() ? free / 2 : 0;
+    if (settings.side() == Side.LEFT) {
+      return new PageMeasure(before + stripes + GAP + GUTTER, text, before, stripes);
+    }
+    int margin = before + GUTTER;
+    return new PageMeasure(margin, text, margin + text + GAP, stripes);
+  }
+
+  private static int stripesAtLeast(int room, PageSettings settings) {
+    if (settings.side() == Side.NONE) {
+      return 0;
+    }
+    return settings.stripes() > 0
+        ? Math.max(STRIPES_LEAST / 3, settings.stripes())
+        : Math.max(STRIPES_LEAST, room * STRIPES_SHARE / 100);
+  }
+
+  private static int stripesAtMost(PageSettings settings) {
+    if (settings.side() == Side.NONE) {
+      return 0;
+    }
+    return settings.stripes() > 0 ? Math.max(STRIPES_LEAST / 3, settings.stripes()) : STRIPES_MOST;
   }
 
   private static float averageWidth(FontWidths font) {

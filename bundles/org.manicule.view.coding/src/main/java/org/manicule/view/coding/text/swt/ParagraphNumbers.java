@@ -46,7 +46,7 @@ final class ParagraphNumbers implements PaintListener {
       String words = Integer.toString(number);
       Point size = gc.textExtent(words);
       int y = text.lineTop(line) + (text.getLineHeight() - size.y) / 2;
-      gc.drawText(words, PageMeasure.GUTTER - GAP - size.x, y, SWT.DRAW_TRANSPARENT);
+      gc.drawText(words, text.getLeftMargin() - GAP - size.x, y, SWT.DRAW_TRANSPARENT);
     }
   }
 

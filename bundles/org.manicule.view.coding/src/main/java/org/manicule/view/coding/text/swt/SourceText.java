@@ -6,14 +6,13 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Graphemes;
 import org.manicule.api.model.TextRange;
 import org.manicule.ui.api.swt.Theme;
+import org.manicule.view.coding.page.PageSettings;
 import org.manicule.view.coding.text.CharWidths;
 import org.manicule.view.coding.text.LineLook;
 import org.manicule.view.coding.text.PageText;
@@ -24,58 +23,53 @@ import org.manicule.view.coding.text.TextShift;
  * so that opening, jumping and scrolling cost the same at any length.
  */
 final class SourceText extends StyledText {
-  private static final double LINE_SPACING = 1.3;
   private static final int TOP = 8;
 
-  private final FontWidths plain;
-  private final FontWidths bold;
-  private final Font boldFont;
+  private final Theme theme;
+  private PageFonts fonts;
   private PageText page = PageText.of("", position -> character -> 1, 1);
   private String text = "";
   private @Nullable LineLook look;
   private int measure = 1;
   private boolean busy;
 
-  SourceText(Composite parent, Theme theme) {
+  SourceText(Composite parent, Theme theme, PageSettings settings) {
     super(parent, SWT.MULTI | SWT.V_SCROLL | SWT.READ_ONLY);
-    setFont(theme.reading());
-    boldFont = new Font(getDisplay(), boldOf(theme.reading()));
-    addDisposeListener(event -> boldFont.dispose());
-    plain = new FontWidths(getDisplay(), theme.reading());
-    bold = new FontWidths(getDisplay(), boldFont);
+    this.theme = theme;
+    fonts = new PageFonts(getDisplay(), theme.reading(), settings);
+    addDisposeListener(event -> fonts.dispose());
+    useFonts();
     setMargins(PageMeasure.GUTTER, TOP, 0, TOP);
     setBackground(theme.background());
     setForeground(theme.foreground());
-    spaceLines(theme.reading());
     setContent(new PageContent(page));
   }
 
-  private static FontData[] boldOf(Font font) {
-    FontData[] data = font.getFontData();
-    for (FontData each : data) {
-      each.setStyle(each.getStyle() | SWT.BOLD);
-    }
-    return data;
+  private void useFonts() {
+    setFont(fonts.plain());
+    setFixedLineMetrics(fonts.lines());
   }
 
-  /**
-   * The lines are as high as those of a larger font: {@code setLineSpacing} would make them vary.
-   */
-  private void spaceLines(Font font) {
-    FontData[] data = font.getFontData();
-    for (FontData each : data) {
-      each.setHeight((int) Math.round(each.getHeight() * LINE_SPACING));
+  /** Shows the text in other sizes; the place stays. */
+  void setLook(PageSettings settings) {
+    if (!fonts.areFor(settings)) {
+      int top = topPosition();
+      PageFonts before = fonts;
+      fonts = new PageFonts(getDisplay(), theme.reading(), settings);
+      setRedraw(false);
+      useFonts();
+      before.dispose();
+      fill(top);
+      setRedraw(true);
     }
-    Font larger = new Font(getDisplay(), data);
-    GC gc = new GC(this);
-    gc.setFont(larger);
-    setFixedLineMetrics(gc.getFontMetrics());
-    gc.dispose();
-    larger.dispose();
+  }
+
+  PageFonts fonts() {
+    return fonts;
   }
 
   FontWidths widths() {
-    return plain;
+    return fonts.plainWidths();
   }
 
   PageText page() {
@@ -108,12 +102,20 @@ final class SourceText extends StyledText {
     fill(topPosition());
   }
 
-  /** Breaks the text anew for another width; the place stays. */
-  void setMeasure(int pixels) {
+  /** Puts the text elsewhere, and breaks it anew for another width; the place stays. */
+  void setMeasure(int margin, int pixels) {
+    if (margin != getLeftMargin()) {
+      setMargins(margin, TOP, 0, TOP);
+    }
     if (pixels != measure) {
       measure = pixels;
       fill(topPosition());
     }
+  }
+
+  /** The width of the lines. */
+  int measure() {
+    return measure;
   }
 
   private void fill(int topPosition) {
@@ -135,7 +137,7 @@ final class SourceText extends StyledText {
   }
 
   private CharWidths widthsAt(int position) {
-    return look != null && look.isHeading(position) ? bold : plain;
+    return look != null && look.isHeading(position) ? fonts.headingWidths() : fonts.plainWidths();
   }
 
   /** Selects without scrolling and without telling anyone. */
@@ -143,7 +145,12 @@ final class SourceText extends StyledText {
     Point now = getSelection();
     if (now.x != range.start() || now.y != range.end()) {
       busy = true;
-      setSelectionRange(range.start(), range.length());
+      if (now.x != now.y && getCaretOffset() == now.x) {
+        // Words are being selected backwards: their beginning goes on moving.
+        setSelection(range.end(), range.start());
+      } else {
+        setSelectionRange(range.start(), range.length());
+      }
       busy = false;
     }
   }
@@ -161,7 +168,7 @@ final class SourceText extends StyledText {
 
   /** The stretch of text that can be seen, in whole lines. */
   TextRange visible() {
-    return page.stretch(getLineIndex(0), getLineIndex(getClientArea().height));
+    return page.stretch(firstVisibleLine(), lastVisibleLine());
   }
 
   /** Draws the visible lines anew from the first to the last that look different now. */
@@ -193,6 +200,42 @@ final class SourceText extends StyledText {
   private int topLine() {
     int height = getLineHeight();
     return Math.max(0, (getTopPixel() - TOP + height - 1) / height);
+  }
+
+  /** Scrolls so that a line is in the middle. */
+  void centreOn(int line) {
+    int rows = Math.max(1, getClientArea().height / getLineHeight());
+    scrollTo(Math.max(0, line - rows / 2));
+  }
+
+  /** Scrolls by some lines. */
+  void scrollBy(int lines) {
+    setTopPixel(getTopPixel() + lines * getLineHeight());
+  }
+
+  /** The lines that can be seen at least in part: the first and the last. */
+  int firstVisibleLine() {
+    return getLineIndex(0);
+  }
+
+  int lastVisibleLine() {
+    return getLineIndex(getClientArea().height);
+  }
+
+  /** The position between two characters that is nearest to a point; lines go on to both sides. */
+  int positionNear(int x, int y) {
+    int line = getLineIndex(Math.max(0, Math.min(getClientArea().height, y)));
+    int middle = Math.max(0, lineTop(line)) + 1;
+    int offset = getOffsetAtPoint(new Point(x, middle));
+    if (offset < 0) {
+      return x <= getLeftMargin() ? page.start(line) : page.end(line);
+    }
+    int next = Graphemes.next(page.text(), offset);
+    if (next > page.end(line)) {
+      return offset;
+    }
+    int before = Math.abs(x - getLocationAtOffset(offset).x);
+    return before <= Math.abs(x - getLocationAtOffset(next).x) ? offset : next;
   }
 
   private void scrollTo(int line) {

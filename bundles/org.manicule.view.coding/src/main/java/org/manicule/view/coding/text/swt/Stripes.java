@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Coding;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.view.coding.desk.Words;
+import org.manicule.view.coding.page.MovedEnd.End;
+import org.manicule.view.coding.page.PageSettings.Side;
+import org.manicule.view.coding.page.PageState;
 import org.manicule.view.coding.text.CodingIndex;
 import org.manicule.view.coding.text.CodingState;
 import org.manicule.view.coding.text.PageText;
@@ -22,10 +25,15 @@ import org.manicule.view.coding.text.StripeLayout;
 import org.manicule.view.coding.text.StripeLayout.Bar;
 import org.manicule.view.coding.text.StripeLayout.Label;
 
-/** The labelled stripes beside the text. Only those of the visible lines are looked at. */
+/**
+ * The labelled stripes beside the text. Only those of the visible lines are looked at. On the left
+ * of the text they are the mirror image of those on the right.
+ */
 final class Stripes {
   private static final int INSET = 2;
   private static final int LABEL_PADDING = 4;
+  private static final int MARK = 3;
+  private static final int GRIP = 4;
 
   private final Canvas canvas;
   private final SourceText text;
@@ -35,6 +43,7 @@ final class Stripes {
   private @Nullable CodingState state;
   private @Nullable PageText packedPage;
   private @Nullable CodingIndex packed;
+  private boolean mirrored;
   private int lastTop = -1;
   private int[] lanes = new int[0];
   private StripeLayout layout = new StripeLayout(List.of(), 1, 1);
@@ -48,10 +57,7 @@ final class Stripes {
     canvas.setFont(theme.small());
     labelHeight = labelHeight();
     canvas.addListener(SWT.Paint, this::paint);
-    canvas.addListener(SWT.MouseMove, this::hover);
-    canvas.addListener(
-        SWT.MouseVerticalWheel,
-        event -> text.setTopPixel(text.getTopPixel() - event.count * text.getLineHeight()));
+    canvas.addListener(SWT.MouseVerticalWheel, event -> text.scrollBy(-event.count));
     text.addPaintListener(event -> follow());
   }
 
@@ -59,28 +65,82 @@ final class Stripes {
     return canvas;
   }
 
-  void show(CodingState newState) {
-    state = newState;
+  void show(PageState newState) {
+    state = newState.reading();
+    mirrored = newState.settings().side() == Side.LEFT;
     canvas.redraw();
   }
 
+  // ---- what is where ---------------------------------------------------------------------------
+
   /** The coding whose stripe or label is at a point of the canvas. */
   Optional<Coding> at(int x, int y) {
-    Optional<Coding> bar =
-        layout.bars().stream()
-            .filter(each -> contains(bounds(each), x, y))
-            .map(Bar::coding)
-            .findFirst();
+    Optional<Coding> bar = barAt(x, y).map(Bar::coding);
     return bar.isPresent()
         ? bar
         : labelAt(x, y).filter(each -> each.more() == 0).map(Label::coding);
   }
 
+  private Optional<Bar> barAt(int x, int y) {
+    return layout.bars().stream().filter(each -> contains(bounds(each), x, y)).findFirst();
+  }
+
+  /** The end of the selected coding that can be taken hold of at a point. */
+  Optional<End> endAt(int x, int y) {
+    CodingState shown = state;
+    if (shown == null) {
+      return Optional.empty();
+    }
+    return layout.bars().stream()
+        .filter(bar -> isSelected(bar.coding(), shown))
+        .filter(bar -> isBeside(bounds(bar), x))
+        .findFirst()
+        .flatMap(bar -> endAt(bounds(bar), y));
+  }
+
+  private static Optional<End> endAt(Rectangle bar, int y) {
+    int bottom = bar.y + bar.height;
+    boolean atTop = Math.abs(y - bar.y) <= GRIP;
+    boolean atBottom = Math.abs(y - bottom) <= GRIP;
+    if (!atTop && !atBottom) {
+      return Optional.empty();
+    }
+    boolean nearerToTop = Math.abs(y - bar.y) < Math.abs(y - bottom);
+    return Optional.of(atTop && (nearerToTop || !atBottom) ? End.START : End.END);
+  }
+
+  /** How many codings at a point have no label; 0 where nothing says so. */
+  int unlabelledAt(int x, int y) {
+    return labelAt(x, y).map(Label::more).orElse(0);
+  }
+
   private Optional<Label> labelAt(int x, int y) {
+    int fromText = mirrored ? width() - 1 - x : x;
     return layout.labels().stream()
-        .filter(label -> x >= label.x() && y >= label.y() && y < label.y() + labelHeight)
+        .filter(label -> fromText >= label.x() && y >= label.y() && y < label.y() + labelHeight)
         .findFirst();
   }
+
+  private Rectangle bounds(Bar bar) {
+    int fromText = layout.x(bar.lane()) + INSET;
+    int x = mirrored ? width() - fromText - layout.barWidth() : fromText;
+    return new Rectangle(x, bar.top(), layout.barWidth(), bar.bottom() - bar.top());
+  }
+
+  private static boolean contains(Rectangle bounds, int x, int y) {
+    return isBeside(bounds, x) && y >= bounds.y && y < bounds.y + bounds.height;
+  }
+
+  private static boolean isBeside(Rectangle bounds, int x) {
+    // A bar is only a few pixels wide: the gaps beside it count as well.
+    return x >= bounds.x - INSET && x < bounds.x + bounds.width + INSET;
+  }
+
+  private int width() {
+    return canvas.getClientArea().width;
+  }
+
+  // ---- drawing ---------------------------------------------------------------------------------
 
   private int labelHeight() {
     GC gc = new GC(canvas);
@@ -117,7 +177,7 @@ final class Stripes {
     for (int place : shown.codings().placesTouching(text.visible())) {
       bars.add(bar(place, shown.codings()));
     }
-    layout = new StripeLayout(bars, canvas.getClientArea().width, labelHeight);
+    layout = new StripeLayout(bars, width(), labelHeight);
   }
 
   private Bar bar(int place, CodingIndex codings) {
@@ -135,11 +195,17 @@ final class Stripes {
     if (isSelected(bar.coding(), shown)) {
       gc.setForeground(theme.foreground());
       gc.drawRectangle(bounds.x - 2, bounds.y - 1, bounds.width + 3, bounds.height + 1);
+      gc.setBackground(theme.foreground());
+      paintGrip(bounds, bounds.y - 1, gc);
+      paintGrip(bounds, bounds.y + bounds.height - GRIP + 1, gc);
     }
   }
 
+  private static void paintGrip(Rectangle bar, int y, GC gc) {
+    gc.fillRectangle(bar.x - 2, y, bar.width + 4, GRIP);
+  }
+
   private void paint(Label label, GC gc, CodingState shown) {
-    int room = canvas.getClientArea().width - label.x();
     gc.setForeground(theme.muted());
     String name = words.say("stripes.more", label.more());
     if (label.more() == 0) {
@@ -147,17 +213,22 @@ final class Stripes {
       gc.setForeground(shown.legend().isMine(label.coding()) ? theme.foreground() : theme.muted());
       paintMark(label, gc, shown);
     }
-    gc.drawText(
-        fitted(name, room - LABEL_PADDING - 3, gc), label.x() + LABEL_PADDING, label.y(), true);
+    String fitting = fitted(name, width() - label.x() - LABEL_PADDING - MARK, gc);
+    int fromText = label.x() + LABEL_PADDING;
+    int x = mirrored ? width() - fromText - gc.textExtent(fitting).x : fromText;
+    gc.drawText(fitting, x, label.y(), true);
   }
 
   private void paintMark(Label label, GC gc, CodingState shown) {
     if (isSelected(label.coding(), shown)) {
       gc.setBackground(theme.highlight());
-      gc.fillRectangle(label.x(), label.y(), canvas.getClientArea().width, labelHeight);
+      int room = width() - label.x();
+      gc.fillRectangle(mirrored ? 0 : label.x(), label.y(), room, labelHeight);
     }
     gc.setBackground(theme.readable(shown.legend().colour(label.coding())));
-    gc.fillRectangle(label.x() - 2, label.y() + 3, 3, labelHeight - 6);
+    int fromText = label.x() - 2;
+    int x = mirrored ? width() - fromText - MARK : fromText;
+    gc.fillRectangle(x, label.y() + 3, MARK, labelHeight - 6);
   }
 
   private static String fitted(String name, int room, GC gc) {
@@ -171,38 +242,7 @@ final class Stripes {
     return end == 0 ? "" : name.substring(0, end).stripTrailing() + "…";
   }
 
-  private Rectangle bounds(Bar bar) {
-    return new Rectangle(
-        layout.x(bar.lane()) + INSET, bar.top(), layout.barWidth(), bar.bottom() - bar.top());
-  }
-
-  private static boolean contains(Rectangle bounds, int x, int y) {
-    // A bar is only a few pixels wide: the gaps beside it count as well.
-    return x >= bounds.x - 2
-        && x < bounds.x + bounds.width + 2
-        && y >= bounds.y
-        && y < bounds.y + bounds.height;
-  }
-
   private static boolean isSelected(Coding coding, CodingState shown) {
     return Objects.equals(coding.id(), shown.selected());
-  }
-
-  private void hover(Event event) {
-    CodingState shown = state;
-    if (shown != null) {
-      String tip = at(event.x, event.y).map(shown.legend()::details).orElseGet(() -> hidden(event));
-      if (!Objects.equals(tip, canvas.getToolTipText())) {
-        canvas.setToolTipText(tip.isEmpty() ? null : tip);
-      }
-    }
-  }
-
-  /** The names of the codings that found no room for a label. */
-  private String hidden(Event event) {
-    return labelAt(event.x, event.y)
-        .filter(label -> label.more() > 0)
-        .map(label -> words.say("stripes.more.tip", label.more()))
-        .orElse("");
   }
 }

@@ -7,83 +7,86 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Code;
 import org.manicule.api.model.Coding;
-import org.manicule.api.model.SourceDocument;
+import org.manicule.api.model.Id;
 import org.manicule.api.model.TextRange;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
+import org.manicule.view.coding.codebook.CodeChoice;
+import org.manicule.view.coding.codebook.swt.CodeDialog;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Controls;
 import org.manicule.view.coding.desk.swt.Menus;
 import org.manicule.view.coding.desk.swt.TextDialog;
+import org.manicule.view.coding.page.CodesHere;
+import org.manicule.view.coding.page.PagePresenter;
+import org.manicule.view.coding.page.PageSettings;
+import org.manicule.view.coding.page.PageState;
+import org.manicule.view.coding.page.PageView;
+import org.manicule.view.coding.page.swt.CodesHereBox;
+import org.manicule.view.coding.page.swt.PageDialog;
 import org.manicule.view.coding.quickcode.QuickCodePresenter;
 import org.manicule.view.coding.quickcode.swt.QuickCodeBox;
 import org.manicule.view.coding.text.CodingPresenter;
 import org.manicule.view.coding.text.CodingState;
 import org.manicule.view.coding.text.CodingView;
-import org.manicule.view.coding.text.LineLook;
 
 /** The text view with its widgets: heading, page with stripes, and the line about the caret. */
-final class SwtCodingView implements CodingView, View {
+final class SwtCodingView implements CodingView, PageView, View {
   private final Words words = Words.beside(CodingPresenter.class);
   private final Theme theme;
   private final Composite area;
-  private final CLabel heading;
-  private final Composite page;
+  private final Heading heading;
+  private final TextPage page;
   private final SourceText text;
-  private final Stripes stripes;
-  private final PageLayout layout;
   private final CLabel place;
-  private final LineLooks looks;
-  private final ParagraphNumbers numbers;
   private final CodingPresenter presenter;
+  private final PagePresenter pagePresenter;
+  private final StripesMouse stripesMouse;
   private final TextMenu menu;
-  private @Nullable CodingState state;
-  private @Nullable LineLook look;
+  private final CodingMenu codingMenu;
 
   SwtCodingView(Composite parent, ViewSite site, CodingDesk desk) {
     theme = site.theme();
+    pagePresenter = new PagePresenter(desk, site.project(), this);
+    presenter = new CodingPresenter(desk, site.project(), this);
     area = new Composite(parent, SWT.NONE);
     area.setBackground(theme.background());
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-    heading = line(theme.bold(), "coding.heading");
+    heading = new Heading(area, theme, pagePresenter);
     rule();
-    page = new Composite(area, SWT.NONE);
-    page.setBackground(theme.background());
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-    text = new SourceText(page, theme);
-    stripes = new Stripes(page, text, theme, words);
-    layout = new PageLayout(text, stripes.canvas());
-    page.setLayout(layout);
-    stripes.canvas().moveAbove(text);
+    page = new TextPage(area, theme, pagePresenter);
+    text = page.text();
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
     rule();
-    place = line(theme.small(), "coding.place");
-    looks = new LineLooks(theme);
-    numbers = new ParagraphNumbers(text, theme);
-    presenter = new CodingPresenter(desk, site.project(), this);
+    place = placeLine();
+    stripesMouse = new StripesMouse(page.stripes(), text, presenter, pagePresenter.boundaries());
     menu = new TextMenu(presenter, words);
-    nameControls();
+    codingMenu = new CodingMenu(presenter, pagePresenter);
     listen();
+    pagePresenter.start(site.uiThread());
     presenter.start(site.uiThread());
   }
 
-  private CLabel line(Font font, String id) {
+  private CLabel placeLine() {
     CLabel label = new CLabel(area, SWT.NONE);
-    label.setFont(font);
+    label.setFont(theme.small());
     label.setBackground(theme.background());
     label.setForeground(theme.foreground());
     label.setLeftMargin(PageMeasure.GUTTER);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-    label.setData(Controls.ID, id);
+    label.setData(Controls.ID, "coding.place");
+    label.setCursor(area.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+    label.setToolTipText(words.say("place.tip"));
+    label.addListener(SWT.MouseDown, event -> pagePresenter.listCodesHere());
     return label;
   }
 
@@ -93,14 +96,7 @@ final class SwtCodingView implements CodingView, View {
     GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(rule);
   }
 
-  private void nameControls() {
-    Controls.named(text, "coding.text", words.say("page"));
-    Controls.named(stripes.canvas(), "coding.stripes", words.say("stripes"));
-  }
-
   private void listen() {
-    text.addLineStyleListener(looks);
-    text.addPaintListener(numbers);
     text.addCaretListener(event -> text.getDisplay().asyncExec(this::selectionMoved));
     text.addListener(SWT.Selection, event -> selectionMoved());
     text.addListener(SWT.KeyDown, this::key);
@@ -108,22 +104,20 @@ final class SwtCodingView implements CodingView, View {
     text.addListener(SWT.MouseDown, this::mouseDown);
     Menus.of(text, this::fillTextMenu);
     new TextDrag(text, presenter);
-    stripes.canvas().addListener(SWT.MouseDown, this::stripePressed);
-    stripes.canvas().addListener(SWT.MouseDoubleClick, this::stripeDoubleClicked);
-    Menus.of(stripes.canvas(), this::fillStripesMenu);
+    Menus.of(page.stripes().canvas(), this::fillStripesMenu);
   }
 
   // ---- what the researcher does ----------------------------------------------------------------
 
   private void selectionMoved() {
     if (!text.isDisposed() && !text.isBusy()) {
-      Point selection = text.getSelection();
-      presenter.moving().select(new TextRange(selection.x, selection.y));
+      presenter.moving().select(page.selection());
     }
   }
 
   private void key(Event event) {
-    if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+    boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+    if (enter && event.doit && !page.endMoved()) {
       presenter.passages().quickCode();
     }
   }
@@ -151,77 +145,43 @@ final class SwtCodingView implements CodingView, View {
     return offset >= 0 ? offset : text.page().end(text.getLineIndex(y));
   }
 
-  private void stripePressed(Event event) {
-    text.setFocus();
-    stripes.at(event.x, event.y).ifPresent(presenter.moving()::pick);
-  }
-
-  private void stripeDoubleClicked(Event event) {
-    stripes.at(event.x, event.y).ifPresent(presenter.codings()::showPassages);
-  }
-
   private void fillTextMenu(Menu opening) {
-    CodingState shown = state;
-    if (shown != null && shown.document() != null) {
-      menu.addCoding(opening, text::copy);
-      menu.addCodings(opening, shown.codings().at(shown.selection().start()), shown.legend());
-    }
+    page.state()
+        .ifPresent(
+            shown -> {
+              menu.addCoding(opening, text::copy);
+              CodingState reading = shown.reading();
+              List<Coding> here = reading.codings().at(reading.selection().start());
+              codingMenu.add(opening, here, reading.legend());
+            });
   }
 
   private void fillStripesMenu(Menu opening) {
-    CodingState shown = state;
-    Point pointer = stripes.canvas().toControl(stripes.canvas().getDisplay().getCursorLocation());
-    if (shown != null) {
-      stripes
-          .at(pointer.x, pointer.y)
-          .ifPresent(coding -> menu.addCodings(opening, List.of(coding), shown.legend()));
-    }
+    Point pointer = page.stripes().canvas().toControl(area.getDisplay().getCursorLocation());
+    page.state()
+        .ifPresent(
+            shown -> {
+              List<Coding> here = page.stripes().at(pointer.x, pointer.y).stream().toList();
+              codingMenu.add(opening, here, shown.reading().legend());
+              Menus.separate(opening);
+              heading.filterMenu().fill(opening, shown.filter());
+            });
   }
 
-  // ---- what the presenter asks for -------------------------------------------------------------
+  // ---- what the presenters ask for -------------------------------------------------------------
 
   @Override
   public void show(CodingState newState) {
-    CodingState before = state;
-    state = newState;
-    boolean filled = showText(before, newState);
-    text.selectQuietly(newState.selection());
-    if (!filled && before != null && LineLooks.differ(before, newState)) {
-      text.restyle(stretch -> looks.differ(stretch, before, newState));
-    }
-    stripes.show(newState);
-    heading.setText(newState.heading());
-    place.setText(newState.place());
+    // How it looks is the page's to say: it shows the state that results.
+    pagePresenter.read(newState);
   }
 
-  /** Fills the page when it has to show another text; says whether it did. */
-  private boolean showText(@Nullable CodingState before, CodingState now) {
-    SourceDocument document = now.document();
-    SourceDocument shown = before == null ? null : before.document();
-    if (before != null && document == shown) {
-      looks.show(look, now);
-      return false;
-    }
-    LineLook newLook = document == null ? null : new LineLook(document);
-    look = newLook;
-    looks.show(newLook, now);
-    numbers.show(document);
-    if (newLook != null
-        && document != null
-        && shown != null
-        && document.text().equals(shown.text())) {
-      text.restructure(newLook);
-    } else if (document != null
-        && shown != null
-        && document.source().id().equals(shown.source().id())) {
-      text.revise(document.text(), newLook);
-      text.selectQuietly(now.selection());
-    } else {
-      text.show(document == null ? "" : document.text(), newLook);
-      text.selectQuietly(now.selection());
-      text.reveal(now.selection());
-    }
-    return true;
+  @Override
+  public void show(PageState newState) {
+    page.show(newState);
+    stripesMouse.show(newState.reading());
+    heading.show(newState);
+    place.setText(newState.reading().place());
   }
 
   @Override
@@ -231,36 +191,62 @@ final class SwtCodingView implements CodingView, View {
 
   @Override
   public void openQuickCode(QuickCodePresenter box) {
-    layout.closeBox();
-    QuickCodeBox opened = new QuickCodeBox(page, box, theme, text);
-    layout.setBox(opened.control());
-    page.layout();
+    QuickCodeBox opened = new QuickCodeBox(page.boxes(), box, theme, text);
+    page.open(opened.control(), QuickCodeBox.WIDTH, QuickCodeBox.HEIGHT);
+    opened.open();
+  }
+
+  @Override
+  public void openCodesHere(CodesHere list) {
+    CodesHereBox opened = new CodesHereBox(page.boxes(), list, theme, text);
+    page.open(opened.control(), CodesHereBox.WIDTH, opened.height());
     opened.open();
   }
 
   @Override
   public void choose(List<Coding> codings, Consumer<Coding> then) {
-    CodingState shown = state;
-    if (shown != null) {
-      Menu choices = new Menu(text);
-      for (Coding coding : codings) {
-        Menus.item(
-            choices,
-            words.say("menu.uncode", shown.legend().path(coding)),
-            () -> then.accept(coding));
-      }
-      Point caret = text.getLocationAtOffset(text.getCaretOffset());
-      choices.setLocation(text.toDisplay(caret.x, caret.y + text.getLineHeight()));
-      choices.addListener(SWT.Hide, event -> text.getDisplay().asyncExec(choices::dispose));
-      choices.setVisible(true);
-    }
+    page.state()
+        .ifPresent(
+            shown -> {
+              Menu choices = new Menu(text);
+              for (Coding coding : codings) {
+                String path = shown.reading().legend().path(coding);
+                Menus.item(choices, words.say("menu.uncode", path), () -> then.accept(coding));
+              }
+              Point caret = text.getLocationAtOffset(text.getCaretOffset());
+              choices.setLocation(text.toDisplay(caret.x, caret.y + text.getLineHeight()));
+              choices.addListener(SWT.Hide, event -> text.getDisplay().asyncExec(choices::dispose));
+              choices.setVisible(true);
+            });
   }
 
   @Override
   public Optional<String> askComment(String about, String comment) {
     TextDialog.Field field = new TextDialog.Field("coding.comment", about, comment, 6);
-    return TextDialog.ask(text.getShell(), words.say("comment.title"), List.of(field))
+    return ask("comment.title", field);
+  }
+
+  @Override
+  public Optional<String> askWeight(String about, String now) {
+    return ask("weight.title", new TextDialog.Field("coding.weight", about, now, 1));
+  }
+
+  private Optional<String> ask(String title, TextDialog.Field field) {
+    return TextDialog.ask(text.getShell(), words.say(title), List.of(field))
         .map(answers -> answers.get(0));
+  }
+
+  @Override
+  public Optional<PageSettings> askSettings(PageSettings now) {
+    return PageDialog.ask(text.getShell(), now);
+  }
+
+  @Override
+  public Optional<Id<Code>> askCode(String question, List<CodeOffer> offers) {
+    List<CodeChoice> choices =
+        offers.stream().map(offer -> new CodeChoice(offer.code(), offer.path())).toList();
+    return CodeDialog.ask(text.getShell(), words.say("change.title"), question, choices)
+        .flatMap(choice -> Optional.ofNullable(choice.code()));
   }
 
   @Override
@@ -283,5 +269,6 @@ final class SwtCodingView implements CodingView, View {
   @Override
   public void close() {
     presenter.close();
+    pagePresenter.close();
   }
 }

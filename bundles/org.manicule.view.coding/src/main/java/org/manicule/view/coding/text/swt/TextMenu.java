@@ -1,18 +1,14 @@
 package org.manicule.view.coding.text.swt;
 
-import java.util.List;
 import org.eclipse.swt.widgets.Menu;
-import org.manicule.api.model.Coding;
 import org.manicule.view.coding.desk.Excerpt;
-import org.manicule.view.coding.desk.Legend;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Menus;
 import org.manicule.view.coding.text.CodingPresenter;
 
-/** Fills the context menus of text and stripes, each time they open. */
+/** Fills the context menu of the text with what codes words. */
 final class TextMenu {
   private static final int NAMED = 40;
-  private static final int OFFERED = 6;
 
   private final CodingPresenter presenter;
   private final Words words;
@@ -40,17 +36,6 @@ final class TextMenu {
     presenter
         .correction()
         .ifPresent(correct -> Menus.item(menu, words.say("menu.correct"), correct));
-  }
-
-  /** What can be done with codings. */
-  void addCodings(Menu menu, List<Coding> codings, Legend legend) {
-    for (Coding coding : codings.subList(0, Math.min(OFFERED, codings.size()))) {
-      Menus.separate(menu);
-      String code = excerpt(legend.label(coding));
-      Menus.item(menu, words.say("menu.uncode", code), () -> presenter.codings().uncode(coding));
-      Menus.item(menu, words.say("menu.comment", code), () -> presenter.codings().comment(coding));
-      Menus.item(menu, words.say("menu.passages", code), () -> presenter.codings().showPassages(coding));
-    }
   }
 
   private static String excerpt(String path) {

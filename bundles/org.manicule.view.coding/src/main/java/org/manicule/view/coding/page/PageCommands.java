@@ -1,0 +1,114 @@
+package org.manicule.view.coding.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.manicule.ui.api.Command;
+import org.manicule.ui.api.Command.Menu;
+import org.manicule.ui.api.Command.MenuPlace;
+import org.manicule.ui.api.CommandProvider;
+import org.manicule.ui.api.Workbench;
+import org.manicule.view.coding.desk.CodingDesk;
+import org.manicule.view.coding.desk.CodingDesks;
+import org.manicule.view.coding.desk.Words;
+import org.manicule.view.coding.page.MovedEnd.End;
+import org.manicule.view.coding.text.CodingPresenter;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The menu entries and keys of the text page. */
+@Component
+public final class PageCommands implements CommandProvider {
+  private final Words words = Words.beside(PageCommands.class);
+  private final CodingDesks desks;
+
+  /** Made by the framework. */
+  @Activate
+  public PageCommands(@Reference CodingDesks desks) {
+    this.desks = desks;
+  }
+
+  @Override
+  public List<Command> commands(Workbench workbench) {
+    CodingDesk desk = desks.of(workbench);
+    List<Command> commands = new ArrayList<>();
+    commands.addAll(look(desk));
+    commands.addAll(stripes(desk));
+    commands.addAll(codings(desk));
+    return commands;
+  }
+
+  private List<Command> look(CodingDesk desk) {
+    Place view = new Place(Menu.VIEW, "page.look", desk);
+    return List.of(
+        view.command(1, "page.zoom-in", "Ctrl++ Ctrl+=", PagePresenter::zoomIn),
+        view.command(2, "page.zoom-out", "Ctrl+-", PagePresenter::zoomOut),
+        view.command(3, "page.zoom-back", "Ctrl+0", PagePresenter::zoomBack),
+        view.command(4, "page.tint", "", PagePresenter::tint),
+        view.command(5, "page.dim", "Ctrl+Shift+D", PagePresenter::dim),
+        view.command(6, "page.settings", "", PagePresenter::askSettings));
+  }
+
+  private List<Command> stripes(CodingDesk desk) {
+    Place view = new Place(Menu.VIEW, "page.stripes", desk);
+    return List.of(
+        view.command(1, "page.all", "Ctrl+Shift+A", it -> it.show(StripeFilter.ALL)),
+        view.command(2, "page.selected", "", it -> it.show(StripeFilter.SELECTED)),
+        view.command(3, "page.most", "", it -> it.show(StripeFilter.MOST_USED)),
+        view.command(4, "page.only", "Ctrl+Shift+O", PagePresenter::onlyHere),
+        view.command(5, "page.side", "", PagePresenter::moveStripes));
+  }
+
+  private List<Command> codings(CodingDesk desk) {
+    Place code = new Place(Menu.CODE, "coding.2b", desk);
+    Predicate<PagePresenter> typing =
+        it -> it.canChange() && desk.find(CodingPresenter.class).filter(this::hasFocus).isPresent();
+    Predicate<PagePresenter> reading =
+        it -> it.isReading() && desk.find(CodingPresenter.class).filter(this::hasFocus).isPresent();
+    return List.of(
+        code.command(1, "page.here", "Alt+Down", reading, PagePresenter::listCodesHere),
+        code.command(2, "page.start", "[", typing, it -> it.pickEnd(End.START)),
+        code.command(3, "page.end", "]", typing, it -> it.pickEnd(End.END)),
+        code.command(
+            4, "page.change", "Shift+F2", PagePresenter::canChange, PagePresenter::changeCode),
+        code.command(5, "page.weigh", "", PagePresenter::canChange, PagePresenter::weigh));
+  }
+
+  private boolean hasFocus(CodingPresenter text) {
+    return text.hasFocus();
+  }
+
+  /** A group of a menu. */
+  private final class Place {
+    private final Menu menu;
+    private final String group;
+    private final CodingDesk desk;
+
+    Place(Menu menu, String group, CodingDesk desk) {
+      this.menu = menu;
+      this.group = group;
+      this.desk = desk;
+    }
+
+    Command command(int order, String id, String keys, Consumer<PagePresenter> action) {
+      return command(order, id, keys, PagePresenter::isReading, action);
+    }
+
+    Command command(
+        int order,
+        String id,
+        String keys,
+        Predicate<PagePresenter> can,
+        Consumer<PagePresenter> action) {
+      return new Command(
+          id,
+          words.say(id),
+          new MenuPlace(menu, group, order),
+          keys,
+          () -> desk.find(PagePresenter.class).filter(can).isPresent(),
+          () -> desk.find(PagePresenter.class).ifPresent(action));
+    }
+  }
+}
