@@ -31,6 +31,7 @@ import org.manicule.store.backup.BulkRemoval;
 import org.manicule.store.backup.H2Backups;
 import org.manicule.store.backup.OpeningBackup;
 import org.manicule.store.columns.LiveColumns;
+import org.manicule.store.count.LiveCounts;
 import org.manicule.store.folder.ProjectFolder;
 import org.manicule.store.journal.UndoHistory;
 import org.manicule.store.protect.ProjectKey;
@@ -58,6 +59,7 @@ public final class H2Project implements Project, Stored {
   private final UndoHistory history;
   private final CurrentCoder coder;
   private final LiveColumns columns;
+  private final LiveCounts counts;
   private final Listeners listeners = new Listeners();
   private final Recorder recorder;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -89,7 +91,9 @@ public final class H2Project implements Project, Stored {
     this.history = database.read(UndoHistory::of);
     this.coder = new CurrentCoder(database);
     this.columns = new LiveColumns(database);
-    this.recorder = new Recorder(database, history, coder, columns, listeners);
+    this.counts = new LiveCounts(database);
+    this.recorder =
+        new Recorder(database, history, new Recorder.Followers(coder, columns, counts), listeners);
   }
 
   /** The first entry of a new project: it has a coder from the start. */
@@ -106,6 +110,11 @@ public final class H2Project implements Project, Stored {
   @Override
   public Database database() {
     return database;
+  }
+
+  @Override
+  public int recount() {
+    return counts.recount();
   }
 
   @Override
@@ -200,12 +209,12 @@ public final class H2Project implements Project, Stored {
 
   @Override
   public Codebook codebook() {
-    return new H2Codebook(database);
+    return new H2Codebook(database, counts);
   }
 
   @Override
   public Codings codings() {
-    return new H2Codings(database, columns);
+    return new H2Codings(database, columns, counts);
   }
 
   @Override
@@ -260,11 +269,25 @@ public final class H2Project implements Project, Stored {
     }
   }
 
+  /** Without them the next opening counts all codings, so a failure harms nobody. */
+  private void keepCounts() {
+    try {
+      counts.keep();
+    } catch (UserException failure) {
+      System.getLogger(H2Project.class.getName())
+          .log(
+              System.Logger.Level.WARNING,
+              "the counts of " + folder.path() + " are not kept",
+              failure);
+    }
+  }
+
   private void closeDatabase() throws IOException {
     if (isReadOnly()) {
       database.close();
       return;
     }
+    keepCounts();
     Compaction compaction = new Compaction(folder.database());
     boolean mostlyEmpty = compaction.isDue(database);
     database.close();

@@ -21,6 +21,8 @@ import org.manicule.api.project.JournalLine;
 import org.manicule.api.project.StaleEditException;
 import org.manicule.api.task.Monitor;
 import org.manicule.store.columns.LiveColumns;
+import org.manicule.store.count.CountDelta;
+import org.manicule.store.count.LiveCounts;
 import org.manicule.store.edit.EditWriter;
 import org.manicule.store.edit.ExactForm;
 import org.manicule.store.edit.RuleException;
@@ -43,6 +45,7 @@ final class Recorder {
   private final UndoHistory history;
   private final CurrentCoder coder;
   private final LiveColumns columns;
+  private final LiveCounts counts;
   private final Listeners listeners;
   private final ReentrantLock turn = new ReentrantLock(true);
   private boolean closed;
@@ -50,18 +53,20 @@ final class Recorder {
   /** Whether an entry may be on the disk that nobody was told of. */
   private boolean unsure;
 
-  Recorder(
-      Database database,
-      UndoHistory history,
-      CurrentCoder coder,
-      LiveColumns columns,
-      Listeners listeners) {
-    this.columns = columns;
+  /** What follows the edits, beside the listeners. */
+  record Followers(CurrentCoder coder, LiveColumns columns, LiveCounts counts) {}
+
+  Recorder(Database database, UndoHistory history, Followers followers, Listeners listeners) {
     this.database = database;
     this.history = history;
-    this.coder = coder;
+    this.coder = followers.coder();
+    this.columns = followers.columns();
+    this.counts = followers.counts();
     this.listeners = listeners;
   }
+
+  /** What one transaction wrote, committed or not. */
+  private record Recorded(EntryWriter.Written entry, CountDelta counts) {}
 
   JournalEntry apply(Edit edit, Monitor monitor) {
     if (edit.isEmpty()) {
@@ -144,7 +149,8 @@ final class Recorder {
   private JournalEntry record(
       @Nullable Id<Coder> by, Edit edit, @Nullable Long undoes, Monitor monitor) {
     long number = history.last() + 1;
-    AtomicReference<EntryWriter.Written> written = new AtomicReference<>();
+    counts.prepare();
+    AtomicReference<Recorded> written = new AtomicReference<>();
     try {
       database.<@Nullable Void>write(
           session -> {
@@ -152,16 +158,19 @@ final class Recorder {
             EditWriter rows = write(session, edit, entry, monitor);
             Instant now = ExactForm.of(Instant.now());
             Id<Coder> whose = by != null ? by : coderAfter(rows);
-            written.set(entry.finish(now, whose, edit.label(), undoes));
+            CountDelta counted = rows.finish();
+            written.set(new Recorded(entry.finish(now, whose, edit.label(), undoes), counted));
             return null;
           });
     } catch (DiskException failure) {
-      EntryWriter.Written perhaps = written.get();
-      if (perhaps == null || !isKept(perhaps.line())) {
+      Recorded perhaps = written.get();
+      if (perhaps == null || !isKept(perhaps.entry().line())) {
         throw failure;
       }
     }
-    JournalEntry entry = Objects.requireNonNull(written.get()).entry(database);
+    Recorded recorded = Objects.requireNonNull(written.get());
+    JournalEntry entry = recorded.entry().entry(database);
+    counts.note(number, recorded.counts());
     tell(entry);
     return entry;
   }
@@ -190,7 +199,6 @@ final class Recorder {
       }
     }
     monitor.checkCancelled();
-    rows.finish();
     return rows;
   }
 
@@ -222,6 +230,7 @@ final class Recorder {
     long stored = database.read(JournalTable::last);
     for (long number = history.last() + 1; number <= stored; number++) {
       JournalEntry missed = entry(number);
+      counts.forget();
       tell(missed);
     }
   }

@@ -2,6 +2,7 @@ package org.manicule.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.manicule.api.model.Source;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.CodeCount;
 import org.manicule.api.project.Edit;
+import org.manicule.api.project.Project;
 
 /** Reading the codebook and its kept counts. */
 class CodebookTest extends OpenProject {
@@ -53,6 +55,24 @@ class CodebookTest extends OpenProject {
     project.apply(Edit.of("Uncode", Change.removed(second), Change.removed(other)));
     assertThat(project.codebook().counts()).isEqualTo(Map.of(trust.id(), new CodeCount(1, 1)));
     assertThat(project.codings().countsPerSource()).isEqualTo(Map.of(one.id(), 1));
+  }
+
+  @Test
+  void countsAreCountedAnewWhenTheProgramEndedWithoutClosing() throws Exception {
+    Source one = Given.source(project, "one", "some words");
+    Code trust = Given.code(project, "trust");
+    project.apply(new Edit("Code", Given.newCodings(project, one, trust, 3)));
+
+    Path copy = Folders.copy(project.folder(), temp.resolve("as-after-a-crash.manicule"));
+
+    try (Project reopened = new H2Projects().open(copy)) {
+      assertThat(reopened.codebook().counts()).isEqualTo(Map.of(trust.id(), new CodeCount(3, 1)));
+      assertThat(reopened.codings().countsPerSource()).isEqualTo(Map.of(one.id(), 3));
+      reopened.undo();
+    }
+    try (Project reopened = new H2Projects().open(copy)) {
+      assertThat(reopened.codebook().counts()).isEmpty();
+    }
   }
 
   @Test

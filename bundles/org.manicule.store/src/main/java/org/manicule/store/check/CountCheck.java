@@ -1,41 +1,25 @@
 package org.manicule.store.check;
 
-import java.sql.SQLException;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeTree;
+import org.manicule.api.model.Entity;
 import org.manicule.api.model.Id;
+import org.manicule.api.model.Source;
+import org.manicule.api.project.CodeCount;
 import org.manicule.store.sql.Database;
 import org.manicule.store.sql.Row;
-import org.manicule.store.sql.Session;
 
 /** Whether the kept counts are those that counting gives. */
 final class CountCheck implements Look.Part {
-  private static final String PER_SOURCE =
-      compare(
-          "source",
-          "SELECT source, codings AS kept, 0 AS counted FROM source_counts",
-          "SELECT source, 0, COUNT(*) FROM codings GROUP BY source");
-  private static final String PER_CODE =
-      compare(
-          "code",
-          "SELECT code, codings AS kept, 0 AS counted FROM code_counts",
-          "SELECT code, 0, COUNT(*) FROM codings GROUP BY code");
-  private static final String SOURCES_PER_CODE =
-      compare(
-          "code",
-          "SELECT code, sources AS kept, 0 AS counted FROM code_counts",
-          "SELECT code, 0, COUNT(DISTINCT source) FROM codings GROUP BY code");
 
-  private record Wrong(UUID of, long kept, long counted) {}
-
-  private static String compare(String keys, String kept, String counted) {
-    return "SELECT %s, SUM(kept), SUM(counted) FROM (%s UNION ALL %s) GROUP BY %s"
-            .formatted(keys, kept, counted, keys)
-        + " HAVING SUM(kept) <> SUM(counted)";
-  }
+  /** What every code and every source has. */
+  private record Counts(Map<Id<Code>, CodeCount> codes, Map<Id<Source>, Integer> sources) {}
 
   @Override
   public String words() {
@@ -44,51 +28,81 @@ final class CountCheck implements Look.Part {
 
   @Override
   public void check(Look look, Findings found) {
-    Database database = look.database();
-    for (Wrong wrong : wrong(database, PER_SOURCE)) {
-      tell("the source " + source(database, wrong.of()), wrong, found);
-    }
-    CodeTree tree = look.project().codebook().tree();
-    for (Wrong wrong : wrong(database, PER_CODE)) {
-      tell("the code " + code(tree, wrong.of()), wrong, found);
-    }
-    for (Wrong wrong : wrong(database, SOURCES_PER_CODE)) {
-      tell("the sources of the code " + code(tree, wrong.of()), wrong, found);
-    }
+    Counts kept;
+    Counts counted;
+    long before;
+    // Kept and counted can only be compared when nobody edits in between.
+    do {
+      look.monitor().checkCancelled();
+      before = look.project().journal().last();
+      kept =
+          new Counts(
+              look.project().codebook().counts(), look.project().codings().countsPerSource());
+      counted = count(look.database());
+    } while (look.project().journal().last() != before);
+    compare(look, kept, counted, found);
   }
 
-  /** How many counts are wrong. */
-  static long wrong(Session session) throws SQLException {
-    return rows(session, PER_SOURCE) + rows(session, PER_CODE) + rows(session, SOURCES_PER_CODE);
-  }
-
-  private static long rows(Session session, String sql) throws SQLException {
-    return session.number("SELECT COUNT(*) FROM (" + sql + ")");
-  }
-
-  private static List<Wrong> wrong(Database database, String sql) {
+  private static Counts count(Database database) {
+    Map<Id<Code>, CodeCount> codes = new HashMap<>();
+    Map<Id<Source>, Integer> sources = new HashMap<>();
     return database.read(
-        session -> session.list(sql, row -> new Wrong(row.uuid(), row.number(), row.number())));
+        session -> {
+          session.each(
+              "SELECT code, COUNT(*), COUNT(DISTINCT source) FROM codings GROUP BY code",
+              (Row row) -> codes.put(row.id(), new CodeCount(row.integer(), row.integer())));
+          session.each(
+              "SELECT source, COUNT(*) FROM codings GROUP BY source",
+              (Row row) -> sources.put(row.id(), row.integer()));
+          return new Counts(codes, sources);
+        });
   }
 
-  private static String source(Database database, UUID id) {
+  private static void compare(Look look, Counts kept, Counts counted, Findings found) {
+    Database database = look.database();
+    differing(kept.sources(), counted.sources(), Integer::intValue)
+        .forEach((id, wrong) -> wrong.tell("the source " + source(database, id), found));
+    CodeTree tree = look.project().codebook().tree();
+    differing(kept.codes(), counted.codes(), CodeCount::codings)
+        .forEach((id, wrong) -> wrong.tell("the code " + code(tree, id), found));
+    differing(kept.codes(), counted.codes(), CodeCount::sources)
+        .forEach((id, wrong) -> wrong.tell("the sources of the code " + code(tree, id), found));
+  }
+
+  private record Wrong(int kept, int counted) {
+
+    void tell(String where, Findings found) {
+      found.error(where, "The kept count is " + kept + ", but counting gives " + counted + ".");
+    }
+  }
+
+  private static <E extends Entity, C> Map<Id<E>, Wrong> differing(
+      Map<Id<E>, C> kept, Map<Id<E>, C> counted, Function<C, Integer> number) {
+    Map<Id<E>, Wrong> wrong = new TreeMap<>();
+    BiConsumer<Id<E>, C> compare =
+        (id, any) -> {
+          int has = kept.containsKey(id) ? number.apply(kept.get(id)) : 0;
+          int is = counted.containsKey(id) ? number.apply(counted.get(id)) : 0;
+          if (has != is) {
+            wrong.put(id, new Wrong(has, is));
+          }
+        };
+    kept.forEach(compare);
+    counted.forEach(compare);
+    return wrong;
+  }
+
+  private static String source(Database database, Id<Source> id) {
     return quoted(
         database.read(
             session -> session.first("SELECT name FROM sources WHERE id = ?", Row::text, id)));
   }
 
-  private static String code(CodeTree tree, UUID id) {
-    Id<Code> code = new Id<>(id);
+  private static String code(CodeTree tree, Id<Code> code) {
     return quoted(tree.find(code).map(found -> tree.path(code)));
   }
 
   private static String quoted(Optional<String> name) {
     return name.map(each -> "\"" + each + "\"").orElse("that is gone");
-  }
-
-  private static void tell(String where, Wrong wrong, Findings found) {
-    found.error(
-        where,
-        "The kept count is " + wrong.kept() + ", but counting gives " + wrong.counted() + ".");
   }
 }

@@ -11,6 +11,7 @@ import org.manicule.api.Issue;
 import org.manicule.api.task.Monitor;
 import org.manicule.store.schema.Migrations;
 import org.manicule.store.sql.Database;
+import org.manicule.store.sql.Stored;
 
 /**
  * Makes anew what follows from something else: kept counts, indexes and rules. What somebody has
@@ -18,14 +19,16 @@ import org.manicule.store.sql.Database;
  */
 final class Repair {
   private static final String WHERE = "the database";
-  private static final Set<String> COUNTS = Set.of("code_counts", "source_counts");
+  private static final Set<String> COUNTS = Set.of("code_counts", "source_counts", "counted");
 
+  private final Stored stored;
   private final Database database;
   private final Path folder;
   private final List<Issue> done = new ArrayList<>();
 
-  Repair(Database database, Path folder) {
-    this.database = database;
+  Repair(Stored stored, Path folder) {
+    this.stored = stored;
+    this.database = stored.database();
     this.folder = folder;
   }
 
@@ -63,23 +66,7 @@ final class Repair {
   }
 
   private void countAnew() {
-    long wrong =
-        database.write(
-            session -> {
-              long before = CountCheck.wrong(session);
-              if (before > 0) {
-                session.run("DELETE FROM code_counts");
-                session.run("DELETE FROM source_counts");
-                session.run(
-                    "INSERT INTO code_counts (code, codings, sources)"
-                        + " SELECT code, COUNT(*), COUNT(DISTINCT source) FROM codings"
-                        + " GROUP BY code");
-                session.run(
-                    "INSERT INTO source_counts (source, codings)"
-                        + " SELECT source, COUNT(*) FROM codings GROUP BY source");
-              }
-              return before;
-            });
+    int wrong = stored.recount();
     if (wrong > 0) {
       done.add(Issue.note("kept counts", "Counted all codings anew; " + wrong + " were wrong."));
     }

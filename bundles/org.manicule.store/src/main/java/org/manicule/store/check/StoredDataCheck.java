@@ -48,8 +48,8 @@ public final class StoredDataCheck implements ProjectRepair {
 
   @Override
   public List<Issue> repair(Project project, Monitor monitor) {
-    List<Issue> done =
-        new ArrayList<>(new Repair(((Stored) project).database(), project.folder()).run(monitor));
+    Repair repair = new Repair((Stored) project, project.folder());
+    List<Issue> done = new ArrayList<>(repair.run(monitor));
     done.addAll(check(project, monitor));
     return done;
   }

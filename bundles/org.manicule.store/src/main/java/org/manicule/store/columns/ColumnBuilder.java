@@ -33,7 +33,7 @@ final class ColumnBuilder {
   static ColumnBuilder read(Session session, Monitor monitor) throws SQLException {
     ColumnBuilder builder = new ColumnBuilder();
     builder.asOf = JournalTable.last(session);
-    long total = session.number("SELECT SUM(codings) FROM source_counts");
+    long total = session.number("SELECT COUNT(*) FROM codings");
     session.each(
         "SELECT id, source, start_at, end_at, code, coder, place FROM codings",
         row -> {

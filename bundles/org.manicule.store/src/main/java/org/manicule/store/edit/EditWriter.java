@@ -14,6 +14,8 @@ import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.StaleEditException;
+import org.manicule.store.count.CountDelta;
+import org.manicule.store.count.EditCounts;
 import org.manicule.store.sql.Session;
 import org.manicule.store.table.EntityTable;
 import org.manicule.store.table.Tables;
@@ -27,7 +29,7 @@ public final class EditWriter {
 
   private final Session session;
   private final Words words;
-  private final Counts counts;
+  private final EditCounts counts;
   private final List<Change> batch = new ArrayList<>();
   private final Set<Id<?>> inBatch = new HashSet<>();
   private final Set<Id<?>> removedCoders = new HashSet<>();
@@ -36,7 +38,7 @@ public final class EditWriter {
   public EditWriter(Session session) {
     this.session = session;
     this.words = new Words(session);
-    this.counts = new Counts(session);
+    this.counts = new EditCounts(session);
   }
 
   private enum Kind {
@@ -79,17 +81,17 @@ public final class EditWriter {
   }
 
   /**
-   * Writes what is left and brings the kept counts up to date.
+   * Writes what is left; answers what all of it does to the counts.
    *
    * @throws StaleEditException when a {@code before} is not what is stored
    * @throws RuleException when a rule is broken
    */
-  public void finish() throws SQLException {
+  public CountDelta finish() throws SQLException {
     if (!batch.isEmpty()) {
       writeBatch();
     }
-    counts.write();
     requireCoder();
+    return counts.sum();
   }
 
   /** Whether the edit removes this coder. */
@@ -102,7 +104,7 @@ public final class EditWriter {
     for (Change change : batch) {
       counts.note(change);
     }
-    counts.writeIfMany();
+    counts.settleIfMany();
     batch.clear();
     inBatch.clear();
     session.keepUp();

@@ -1,4 +1,4 @@
-/** Writing an edit: rows, kept counts and the rules that an edit may break. */
+/** Writing an edit: rows, and the rules that an edit may break. */
 @NullMarked
 package org.manicule.store.edit;
 

@@ -19,8 +19,8 @@ import org.manicule.store.table.CodingTable;
 import org.manicule.store.table.Tables;
 
 /**
- * Walks through codings by source name and place. The kept counts say beforehand where they are, so
- * it reads no others, and no more at once than fit easily in memory.
+ * Walks through codings by source name and place. Counting says beforehand where they are, so it
+ * reads no others, and no more at once than fit easily in memory.
  */
 final class CodingWalk {
   /** How many codings are read at once at most, unless one source alone has more. */
@@ -68,11 +68,14 @@ final class CodingWalk {
   private List<Spot> spotsOfSources() throws SQLException {
     return query.sources().isEmpty()
         ? session.list(
-            "SELECT s.id, s.name, n.codings FROM source_counts n JOIN sources s ON s.id = n.source",
+            "SELECT s.id, s.name, n.codings FROM"
+                + " (SELECT source, COUNT(*) AS codings FROM codings GROUP BY source) n"
+                + " JOIN sources s ON s.id = n.source",
             CodingWalk::spotOfSource)
         : session.list(
-            "SELECT s.id, s.name, n.codings FROM UNNEST(?) AS wanted (source)"
-                + " JOIN source_counts n ON n.source = wanted.source"
+            "SELECT s.id, s.name, n.codings FROM"
+                + " (SELECT c.source, COUNT(*) AS codings FROM UNNEST(?) AS wanted (source)"
+                + " JOIN codings c ON c.source = wanted.source GROUP BY c.source) n"
                 + " JOIN sources s ON s.id = n.source",
             CodingWalk::spotOfSource,
             Session.array(query.sources()));

@@ -1,6 +1,5 @@
 package org.manicule.store.read;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.manicule.api.model.Code;
@@ -9,17 +8,19 @@ import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Id;
 import org.manicule.api.project.CodeCount;
 import org.manicule.api.project.Codebook;
+import org.manicule.store.count.LiveCounts;
 import org.manicule.store.sql.Database;
-import org.manicule.store.sql.Row;
 import org.manicule.store.table.Tables;
 
 /** Reads codes, their kept counts and code sets from their tables. */
 public final class H2Codebook implements Codebook {
   private final Database database;
+  private final LiveCounts counts;
 
-  /** Reads from a database. */
-  public H2Codebook(Database database) {
+  /** Reads from a database and its counts. */
+  public H2Codebook(Database database, LiveCounts counts) {
     this.database = database;
+    this.counts = counts;
   }
 
   @Override
@@ -29,14 +30,7 @@ public final class H2Codebook implements Codebook {
 
   @Override
   public Map<Id<Code>, CodeCount> counts() {
-    return database.read(
-        session -> {
-          Map<Id<Code>, CodeCount> counts = new HashMap<>();
-          session.each(
-              "SELECT code, codings, sources FROM code_counts",
-              (Row row) -> counts.put(row.id(), new CodeCount(row.integer(), row.integer())));
-          return counts;
-        });
+    return counts.codes();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.manicule.store.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,20 +14,22 @@ import org.manicule.api.project.CodingQuery;
 import org.manicule.api.project.Codings;
 import org.manicule.api.task.Monitor;
 import org.manicule.store.columns.LiveColumns;
+import org.manicule.store.count.LiveCounts;
 import org.manicule.store.sql.Database;
-import org.manicule.store.sql.Row;
 import org.manicule.store.table.CodingTable;
 import org.manicule.store.table.Tables;
 
-/** Reads codings from their table, and how many there are from the kept counts. */
+/** Reads codings from their table, and how many there are from the counts. */
 public final class H2Codings implements Codings {
   private final Database database;
   private final LiveColumns columns;
+  private final LiveCounts counts;
 
-  /** Reads from a database and its columns. */
-  public H2Codings(Database database, LiveColumns columns) {
+  /** Reads from a database, its columns and its counts. */
+  public H2Codings(Database database, LiveColumns columns, LiveCounts counts) {
     this.database = database;
     this.columns = columns;
+    this.counts = counts;
   }
 
   @Override
@@ -38,14 +39,7 @@ public final class H2Codings implements Codings {
 
   @Override
   public Map<Id<Source>, Integer> countsPerSource() {
-    return database.read(
-        session -> {
-          Map<Id<Source>, Integer> counts = new HashMap<>();
-          session.each(
-              "SELECT source, codings FROM source_counts",
-              (Row row) -> counts.put(row.id(), row.integer()));
-          return counts;
-        });
+    return counts.sources();
   }
 
   @Override

@@ -28,7 +28,8 @@ public final class Migrations {
         List.of(
             Step.resource("001-project.sql"),
             Step.resource("002-lean-journal.sql"),
-            Step.resource("003-choices.sql")));
+            Step.resource("003-choices.sql"),
+            Step.resource("004-counts-at-closing.sql")));
   }
 
   /** Runs the steps that the database does not have yet. */

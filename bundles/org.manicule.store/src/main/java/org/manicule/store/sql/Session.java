@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.h2.mvstore.FileStore;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Id;
 
@@ -93,12 +92,11 @@ public final class Session {
   }
 
   /**
-   * Writes what is committed to the file so that opening finds it, and forces the file to the disk:
-   * it outlives a killed process and a power cut. Costs about a millisecond and commits nothing.
+   * Writes what is committed to the file and forces the file to the disk: it outlives a killed
+   * process and a power cut. Costs about a millisecond and commits nothing.
    */
   void force() throws SQLException {
-    run("CHECKPOINT");
-    LastCommit.force(connection);
+    run("CHECKPOINT SYNC");
     forced = Instant.now();
   }
 
@@ -114,8 +112,15 @@ public final class Session {
 
   /** How much of the file holds something that is still in use, as H2 counts it. */
   int percentInUse() throws SQLException {
-    FileStore<?> file = LastCommit.of(connection).getFileStore();
-    return file.getFillRate() * file.getChunksFillRate() / 100;
+    return setting("info.FILL_RATE") * setting("info.CHUNKS_FILL_RATE") / 100;
+  }
+
+  private int setting(String name) throws SQLException {
+    return (int)
+        number(
+            "SELECT CAST(setting_value AS INTEGER) FROM information_schema.settings"
+                + " WHERE setting_name = ?",
+            name);
   }
 
   /** The identities as one value, for {@code UNNEST(?)}. */

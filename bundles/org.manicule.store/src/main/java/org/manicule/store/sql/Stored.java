@@ -5,4 +5,7 @@ public interface Stored {
 
   /** The open database. */
   Database database();
+
+  /** Counts all codings anew; answers how many of the kept counts were wrong. */
+  int recount();
 }

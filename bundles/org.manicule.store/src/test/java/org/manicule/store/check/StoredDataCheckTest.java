@@ -230,13 +230,13 @@ class StoredDataCheckTest {
   @Test
   void theFormOfTheDatabaseIsComparedWithTheOneTheProgramMakes() throws SQLException {
     meddle(
-        "DROP INDEX codings_place",
+        "DROP INDEX codings_code_index",
         "ALTER TABLE codes ALTER COLUMN colour VARCHAR(9) NOT NULL",
         "CREATE TABLE notes (n INTEGER)");
 
     assertThat(check())
         .contains(
-            Issue.error("the database", "It lacks the index codings_place / codings."),
+            Issue.error("the database", "It lacks the index codings_code_index / codings."),
             Issue.error("the database", "It lacks the table codes."),
             Issue.warning("the database", "It has the table notes in addition."));
   }
@@ -244,7 +244,7 @@ class StoredDataCheckTest {
   @Test
   void repairMakesCountsIndexesAndRulesAnewAndLeavesTheProjectClean() throws Exception {
     meddle(
-        "DROP INDEX codings_place",
+        "DROP INDEX codings_code_index",
         "ALTER TABLE codings DROP CONSTRAINT codings_code",
         "DROP TABLE code_counts",
         "UPDATE source_counts SET codings = 5");
@@ -255,7 +255,7 @@ class StoredDataCheckTest {
         .extracting(Issue::message)
         .contains(
             "Made the table code_counts anew.",
-            "Made the index codings_place / codings anew.",
+            "Made the index codings_code_index / codings anew.",
             "Made the rule codings / codings_code / codes anew.",
             "Removed: it was never finished.")
         .anyMatch(message -> message.startsWith("Counted all codings anew"));
