@@ -16,7 +16,7 @@ final class HistoryTable {
   private static final int CODER = 84;
   private static final int STATE = 60;
   private static final int AMOUNT = 138;
-  private static final int LEAST = 160;
+  private static final int LEAST = 220;
 
   private final Theme theme;
   private final Table table;
@@ -29,10 +29,10 @@ final class HistoryTable {
     Controls.named(table, "history.table", words.say("table"));
     column(SWT.RIGHT, words.say("column.number"), NUMBER);
     column(SWT.LEFT, words.say("column.time"), TIME);
-    column(SWT.LEFT, words.say("column.coder"), CODER);
-    column(SWT.LEFT, words.say("column.state"), STATE);
     what = column(SWT.LEFT, words.say("column.what"), LEAST);
+    column(SWT.LEFT, words.say("column.coder"), CODER);
     column(SWT.LEFT, words.say("column.amount"), AMOUNT);
+    column(SWT.LEFT, words.say("column.state"), STATE);
     table.addListener(SWT.Resize, event -> fit());
   }
 
@@ -65,10 +65,10 @@ final class HistoryTable {
         new String[] {
           Long.toString(row.number()),
           row.time(),
-          row.coder(),
-          row.state(),
           row.what(),
-          row.amount()
+          row.coder(),
+          row.amount(),
+          row.state()
         });
     item.setForeground(row.undone() ? theme.muted() : null);
   }

@@ -130,7 +130,7 @@ class SwtHistoryViewTest {
     settle();
 
     assertThat(study.project().codings().count()).isZero();
-    assertThat(table.getItem(1).getText(3)).isEqualTo("undone");
+    assertThat(table.getItem(1).getText(5)).isEqualTo("undone");
     assertThat(table.getSelectionIndex()).isEqualTo(1);
     assertThat(undo.enabled().getAsBoolean()).isFalse();
   }
@@ -152,7 +152,7 @@ class SwtHistoryViewTest {
     settle();
 
     assertThat(table.getItemCount()).isEqualTo(1);
-    assertThat(table.getItem(0).getText(5)).isEqualTo("1 coding added");
+    assertThat(table.getItem(0).getText(4)).isEqualTo("1 coding added");
   }
 
   @Test
