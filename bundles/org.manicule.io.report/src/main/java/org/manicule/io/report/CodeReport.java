@@ -2,31 +2,25 @@ package org.manicule.io.report;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Code;
-import org.manicule.api.model.CodeDefinition;
-import org.manicule.api.model.CodeStatus;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Source;
 
 /** Writes the page: title, contents, a section for each code, and the list of sources. */
 final class CodeReport {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-  private static final int DEEPEST_HEADING = 6;
-
   private final ReportContents contents;
   private final Html html;
+  private final CodeParts parts;
 
   CodeReport(ReportContents contents, Html html) {
     this.contents = contents;
     this.html = html;
+    // The quotes themselves are on this page, so an example needs no place.
+    this.parts = new CodeParts(html, contents.tree(), example -> "");
   }
 
   /**
@@ -38,7 +32,7 @@ final class CodeReport {
    * @param style the style sheet
    */
   void write(String name, String only, Instant now, String style) throws IOException {
-    head(name, style);
+    Page.head(html, Messages.text("title", name), style);
     title(name, only, now);
     contents();
     html.open("main").line();
@@ -47,18 +41,8 @@ final class CodeReport {
     }
     html.close("main").line();
     sources();
-    html.element("footer", Messages.text("made", DAY.format(now))).line();
+    html.element("footer", Messages.text("made", Page.DAY.format(now))).line();
     html.close("body").line().close("html").line();
-  }
-
-  private void head(String name, String style) throws IOException {
-    html.trusted("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .trusted("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        // Nothing is ever loaded or run, whatever a source may say.
-        .trusted("<meta http-equiv=\"Content-Security-Policy\" ")
-        .trusted("content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-        .element("title", Messages.text("title", name))
-        .trusted("\n<style>\n" + style + "</style>\n</head>\n<body>\n");
   }
 
   private void title(String name, String only, Instant now) throws IOException {
@@ -67,7 +51,7 @@ final class CodeReport {
         "p",
         Messages.text(
             "facts",
-            DAY.format(now),
+            Page.DAY.format(now),
             contents.codes(),
             contents.allQuotes(),
             contents.passagesPerSource().size(),
@@ -97,8 +81,8 @@ final class CodeReport {
 
   private void contents(Code code) throws IOException {
     html.open("li");
-    swatch(code);
-    html.element("a", code.name(), "href", "#" + anchor(code)).text(" ");
+    parts.swatch(code);
+    html.element("a", code.name(), "href", "#" + CodeParts.anchor(code)).text(" ");
     List<Code> below = contents.below(code);
     String key = below.isEmpty() ? "passages" : "passages.below";
     int count = contents.countWithSubCodes(code.id());
@@ -114,75 +98,13 @@ final class CodeReport {
   }
 
   private void code(Code code, int depth) throws IOException {
-    html.open(
-            "section",
-            "id",
-            anchor(code),
-            "class",
-            depth == 0 ? "theme" : "code",
-            "style",
-            "--code: " + code.colour())
-        .line();
-    heading(code, Math.min(depth + 2, DEEPEST_HEADING));
-    definition(code.definition());
+    parts.open(code, depth, Messages.text("passages", contents.quotes(code).size()));
     for (Quote quote : contents.quotes(code)) {
       quote(quote);
     }
-    html.open("p", "class", "up")
-        .element("a", Messages.text("to.contents"), "href", "#contents")
-        .close("p")
-        .line()
-        .close("section")
-        .line();
+    parts.close();
     for (Code child : contents.below(code)) {
       code(child, depth + 1);
-    }
-  }
-
-  private void heading(Code code, int level) throws IOException {
-    html.open("h" + level);
-    swatch(code);
-    String path = contents.tree().path(code.id());
-    String above = path.substring(0, path.length() - code.name().length());
-    if (!above.isEmpty()) {
-      html.element("span", above, "class", "path");
-    }
-    html.text(code.name() + " ");
-    if (code.status() != CodeStatus.ACTIVE) {
-      String key = "status." + code.status().name().toLowerCase(Locale.ROOT);
-      html.element("span", Messages.text(key), "class", "status").text(" ");
-    }
-    String count = Messages.text("passages", contents.quotes(code).size());
-    html.element("span", count, "class", "count").close("h" + level).line();
-  }
-
-  private void definition(CodeDefinition definition) throws IOException {
-    if (!definition.meaning().isBlank()) {
-      html.element("p", definition.meaning(), "class", "meaning").line();
-    }
-    boolean rules = !(definition.whenToUse() + definition.whenNotToUse()).isBlank();
-    if (rules || !definition.examples().isEmpty()) {
-      html.open("dl").line();
-      rule("use", definition.whenToUse());
-      rule("use.not", definition.whenNotToUse());
-      examples(definition.examples());
-      html.close("dl").line();
-    }
-  }
-
-  private void rule(String key, String text) throws IOException {
-    if (!text.isBlank()) {
-      html.element("dt", Messages.text(key)).element("dd", text).line();
-    }
-  }
-
-  private void examples(List<CodeDefinition.Example> examples) throws IOException {
-    if (!examples.isEmpty()) {
-      html.element("dt", Messages.text("examples")).open("dd");
-      for (CodeDefinition.Example example : examples) {
-        html.element("p", "“" + example.quote() + "”", "dir", "auto");
-      }
-      html.close("dd").line();
     }
   }
 
@@ -209,7 +131,7 @@ final class CodeReport {
     addIfKnown(facts, quote.origin().section());
     addIfKnown(facts, quote.origin().speaker());
     addIfKnown(facts, quote.origin().date());
-    facts.add(Messages.text("coded", contents.coder(quote), DAY.format(quote.coding().at())));
+    facts.add(Messages.text("coded", contents.coder(quote), Page.DAY.format(quote.coding().at())));
     if (quote.coding().weight() != null) {
       facts.add(Messages.text("weight", quote.coding().weight()));
     }
@@ -251,15 +173,6 @@ final class CodeReport {
         .element("td", Integer.toString(passages), "class", "number")
         .close("tr")
         .line();
-  }
-
-  private void swatch(Code code) throws IOException {
-    html.element(
-        "span", "", "class", "swatch", "style", "--code: " + code.colour(), "aria-hidden", "true");
-  }
-
-  private static String anchor(Code code) {
-    return "code-" + code.id();
   }
 
   private static String anchor(Source source) {

@@ -2,7 +2,6 @@ package org.manicule.io.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -70,16 +69,7 @@ public final class CodeReportExporter implements Exporter {
     // Not closed: the stream belongs to the caller.
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     new CodeReport(contents, new Html(text))
-        .write(project.name(), String.join("; ", themes), clock.instant(), style());
+        .write(project.name(), String.join("; ", themes), clock.instant(), Page.style());
     text.flush();
-  }
-
-  private static String style() throws IOException {
-    try (InputStream in = CodeReportExporter.class.getResourceAsStream("report.css")) {
-      if (in == null) {
-        throw new IOException("report.css is missing from the bundle");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

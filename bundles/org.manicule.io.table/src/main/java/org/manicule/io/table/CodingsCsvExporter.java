@@ -1,16 +1,10 @@
 package org.manicule.io.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.manicule.api.Format;
 import org.manicule.api.exporting.Exporter;
 import org.manicule.api.model.Coding;
@@ -31,23 +25,6 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(property = "manicule.name=csv")
 public final class CodingsCsvExporter implements Exporter {
-  private static final Option<String> DELIMITER =
-      Option.choice(
-          "delimiter",
-          "What stands between cells: comma, semicolon (for spreadsheets that write 0,5) or tab",
-          List.of("comma", "semicolon", "tab"));
-  private static final Option<Boolean> BOM =
-      Option.flag(
-          "bom",
-          "Start with a byte order mark, so that Excel reads accents and quotes well",
-          false);
-  private static final Option<String> FORMULAS =
-      Option.choice(
-          "formulas",
-          "What starts like a formula (=, +, -, @, tab, line end) gets an apostrophe in front, so that"
-              + " no spreadsheet runs it: neutralise; or stays exact for statistics programs: keep",
-          List.of("neutralise", "keep"));
-
   @Override
   public Format format() {
     return new Format("csv", "Codings as CSV table", Set.of("csv"), Set.of("text/csv"));
@@ -55,27 +32,14 @@ public final class CodingsCsvExporter implements Exporter {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(DELIMITER, BOM, FORMULAS);
+    return Csv.options();
   }
 
   @Override
   public void write(ProjectData project, Options options, OutputStream out, Monitor monitor)
       throws IOException {
-    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    if (options.get(BOM)) {
-      text.write('\uFEFF');
-    }
-    boolean keep = options.get(FORMULAS).equals("keep");
-    CodingsTable table = new CodingsTable(project, keep ? UnaryOperator.identity() : SafeCell::of);
-    try {
-      // Not closed: the stream belongs to the caller.
-      CsvWriter csv = CsvWriter.builder().fieldSeparator(delimiter(options)).build(text);
-      writeRows(table, csv, monitor);
-      csv.flush();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    text.flush();
+    CodingsTable table = new CodingsTable(project, Csv.safe(options));
+    Csv.write(options, out, csv -> writeRows(table, csv, monitor));
   }
 
   private static void writeRows(CodingsTable table, CsvWriter csv, Monitor monitor) {
@@ -93,13 +57,5 @@ public final class CodingsCsvExporter implements Exporter {
       }
     }
     monitor.checkCancelled();
-  }
-
-  private static char delimiter(Options options) {
-    return switch (options.get(DELIMITER)) {
-      case "semicolon" -> ';';
-      case "tab" -> '\t';
-      default -> ',';
-    };
   }
 }

@@ -44,10 +44,11 @@ public final class CodingCommands implements CommandProvider {
   private List<Command> codebook(CodingDesk desk) {
     On<CodebookPresenter> codes = new On<>(desk, CodebookPresenter.class);
     Predicate<CodebookPresenter> one = CodebookPresenter::hasOneCode;
-    Predicate<CodebookPresenter> some = CodebookPresenter::hasCodes;
+    Predicate<CodebookPresenter> some = CodebookPresenter::canChangeSome;
+    Predicate<CodebookPresenter> any = CodebookPresenter::canAdd;
     Predicate<CodebookPresenter> focused = CodebookPresenter::canChange;
     return List.of(
-        code("codebook.new-code", "Ctrl+Shift+K", 3, codes.act(any -> true, it -> make(desk, it))),
+        code("codebook.new-code", "Ctrl+Shift+K", 3, codes.act(any, it -> make(desk, it))),
         code("codebook.define", "", 3, codes.act(one, CodebookPresenter::define)),
         code("codebook.rename", "F2", 3, codes.act(focused, CodebookPresenter::rename)),
         code("codebook.delete", "Del", 3, codes.act(focused, CodebookPresenter::delete)),
@@ -56,7 +57,7 @@ public final class CodingCommands implements CommandProvider {
         code("codebook.move-down", "Alt+Down", 4, codes.act(focused, CodebookPresenter::moveDown)),
         code("codebook.move", "Ctrl+Shift+M", 4, codes.act(some, CodebookPresenter::moveBelow)),
         code("codebook.merge", "Ctrl+Shift+G", 4, codes.act(some, CodebookPresenter::mergeInto)),
-        code("codebook.sort", "", 4, codes.act(any -> true, CodebookPresenter::sort)));
+        code("codebook.sort", "", 4, codes.act(any, CodebookPresenter::sort)));
   }
 
   private List<Command> sources(CodingDesk desk) {

@@ -1,8 +1,10 @@
 package org.manicule.view.coding.codebook;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.manicule.api.model.Code;
+import org.manicule.api.model.CodeSet;
 import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Id;
 import org.manicule.api.project.CodeCount;
@@ -11,20 +13,31 @@ import org.manicule.api.project.CodeCount;
  * All that the codebook view shows.
  *
  * @param tree the codes
- * @param counts how often each is used
- * @param shown the codes that pass the filter, with all above them
- * @param filter the letters filtered by, empty for none
+ * @param sets the code sets
+ * @param use how often each code is used
+ * @param digits the digits of favourite codes
+ * @param scopes the parts of the codebook that can be looked at
+ * @param found the codes that are shown
  * @param selected the selected codes
+ * @param readOnly whether nothing can be changed
  */
 public record CodebookState(
     CodeTree tree,
-    Map<Id<Code>, CodeCount> counts,
-    Set<Id<Code>> shown,
-    String filter,
-    Set<Id<Code>> selected) {
+    List<CodeSet> sets,
+    CodeUse use,
+    Map<Id<Code>, Integer> digits,
+    List<Scope> scopes,
+    Found found,
+    Set<Id<Code>> selected,
+    boolean readOnly) {
 
   /** How often a code is used. */
   public CodeCount count(Id<Code> code) {
-    return counts.getOrDefault(code, CodeCount.NONE);
+    return use.counts().getOrDefault(code, CodeCount.NONE);
+  }
+
+  /** The codes that are shown, with all above them. */
+  public Set<Id<Code>> shown() {
+    return found.shown();
   }
 }

@@ -3,7 +3,6 @@ package org.manicule.view.coding.codebook;
 import java.util.List;
 import java.util.Optional;
 import org.manicule.api.model.Code;
-import org.manicule.api.model.CodeDefinition;
 import org.manicule.api.model.Id;
 
 /** The codebook view as its presenter sees it. */
@@ -15,6 +14,9 @@ public interface CodebookView {
   /** Opens the codes above a code out and scrolls to it. */
   void reveal(Id<Code> code);
 
+  /** Asks in a small menu at the pointer what shall be done. */
+  void offer(List<Offer> offers);
+
   /**
    * Asks for the path of a new code; empty when the researcher changed their mind.
    *
@@ -25,6 +27,14 @@ public interface CodebookView {
 
   /** Asks for another name; empty when the researcher changed their mind. */
   Optional<String> askName(String name);
+
+  /**
+   * Asks for the name of a code set; empty when the researcher changed their mind.
+   *
+   * @param title what it is for
+   * @param name the name it has, or empty
+   */
+  Optional<String> askSetName(String title, String name);
 
   /** Asks for another colour {@code #rrggbb}; empty when the researcher changed their mind. */
   Optional<String> askColour(String colour);
@@ -38,8 +48,14 @@ public interface CodebookView {
    */
   Optional<CodeChoice> askCode(String title, String question, List<CodeChoice> choices);
 
-  /** Asks for a changed definition; empty when the researcher changed their mind. */
-  Optional<CodeDefinition> askDefinition(String path, CodeDefinition definition);
+  /**
+   * Asks which codings of a code shall go to a new one; empty when the researcher changed their
+   * mind.
+   *
+   * @param path the code
+   * @param rows its codings
+   */
+  Optional<SplitChoice> askSplit(String path, List<SplitRow> rows);
 
   /** Whether the tree has the keyboard. */
   boolean hasFocus();

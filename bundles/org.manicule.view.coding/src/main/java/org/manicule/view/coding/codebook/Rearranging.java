@@ -4,40 +4,39 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.edit.CodebookEdits;
 import org.manicule.api.edit.CodebookEdits.MergedDefinitions;
 import org.manicule.api.model.Code;
+import org.manicule.api.model.CodeStatus;
 import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Id;
 import org.manicule.api.project.CodeCount;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.Project;
 import org.manicule.ui.api.Workbench;
+import org.manicule.view.coding.codebook.EditSteps.Step;
 import org.manicule.view.coding.desk.Words;
 
 /** The gestures that rearrange the codebook, each one edit. What takes long runs as a task. */
 final class Rearranging {
-  /** With more codings than that, an edit would hold up the window. */
-  static final int AT_ONCE = 1_000;
-
   private final Words words = Words.beside(Rearranging.class);
   private final Workbench workbench;
   private final Project project;
   private final CodebookView view;
-  private final Executor uiThread;
+  private final EditSteps steps;
 
-  Rearranging(Workbench workbench, Project project, CodebookView view, Executor uiThread) {
+  Rearranging(Workbench workbench, Project project, CodebookView view, EditSteps steps) {
     this.workbench = workbench;
     this.project = project;
     this.view = view;
-    this.uiThread = uiThread;
+    this.steps = steps;
   }
 
   /** Moves codes with the same code above them one place up or down. */
@@ -82,11 +81,51 @@ final class Rearranging {
         .ifPresent(choice -> move(codes, stored(choice.code()), Integer.MAX_VALUE));
   }
 
+  /** Dropped on a code, codes may become its sub-codes or be merged into it: asks which. */
+  void dropOn(List<Code> codes, Code target) {
+    CodeTree tree = tree();
+    boolean inside =
+        codes.stream().anyMatch(code -> tree.withDescendants(code.id()).contains(target.id()));
+    if (!codes.isEmpty() && !inside) {
+      view.offer(
+          List.of(
+              new Offer(
+                  words.say("drop.under", target.name()),
+                  () -> move(codes, stored(target.id()), Integer.MAX_VALUE)),
+              new Offer(words.say("drop.merge", target.name()), () -> merge(codes, target)),
+              new Offer(words.say("drop.cancel"), () -> {})));
+    }
+  }
+
+  /** Puts codes right before or behind another one, below the same code as that. */
+  void moveBeside(List<Code> codes, Code sibling, boolean behind) {
+    CodeTree tree = tree();
+    List<Code> others = new ArrayList<>(tree.children(sibling.parent()));
+    int place = 0;
+    for (Code other : others) {
+      if (other.id().equals(sibling.id())) {
+        break;
+      }
+      place += codes.contains(other) ? 0 : 1;
+    }
+    boolean counts = behind && !codes.contains(sibling);
+    if (!codes.isEmpty()) {
+      move(codes, stored(sibling.parent()), counts ? place + 1 : place);
+    }
+  }
+
+  /** Puts codes behind all others at the top. */
+  void moveToTop(List<Code> codes) {
+    if (!codes.isEmpty()) {
+      move(codes, null, Integer.MAX_VALUE);
+    }
+  }
+
   private void move(List<Code> codes, @Nullable Code home, int place) {
     String label = words.say("edit.move", codes.size(), named(codes));
     Supplier<Optional<Edit>> edit =
         () -> new CodebookEdits(project).move(codes, home, place, label);
-    apply(new Step(label, 0, edit, () -> view.reveal(codes.get(0).id())));
+    steps.apply(new Step(label, 0, edit, () -> view.reveal(codes.get(0).id())));
   }
 
   /** Puts the codes below one, or at the top, in the order of their names. */
@@ -94,7 +133,7 @@ final class Rearranging {
     String where = parent == null ? words.say("move.top") : tree().path(parent.id());
     String label = words.say("edit.sort", where);
     Supplier<Optional<Edit>> edit = () -> new CodebookEdits(project).sortChildren(parent, label);
-    apply(new Step(label, 0, edit, () -> workbench.say(words.say("sorted", where))));
+    steps.apply(new Step(label, 0, edit, () -> workbench.say(words.say("sorted", where))));
   }
 
   /** Asks into which code some codes shall be merged and does so. */
@@ -124,7 +163,16 @@ final class Rearranging {
           view.reveal(target.id());
           workbench.say(said);
         };
-    apply(new Step(label, codings(withSubCodes(going)), edit, then));
+    steps.apply(new Step(label, codings(withSubCodes(going)), edit, then));
+  }
+
+  /** Says how settled codes are. */
+  void setStatus(List<Code> codes, CodeStatus status) {
+    if (!codes.isEmpty()) {
+      String said = words.say("status." + status.name().toLowerCase(Locale.ROOT));
+      String label = words.say("edit.status", codes.size(), named(codes), said);
+      new CodebookEdits(project).setStatus(codes, status, label).ifPresent(project::apply);
+    }
   }
 
   /** Asks for a colour and gives it to codes. */
@@ -145,43 +193,7 @@ final class Rearranging {
       String said = words.say("deleted", codes.size(), named(codes), codings);
       Supplier<Optional<Edit>> edit =
           () -> Optional.of(new CodebookEdits(project).delete(codes, label));
-      apply(new Step(label, codings, edit, () -> workbench.say(said)));
-    }
-  }
-
-  /**
-   * An edit on its way.
-   *
-   * @param label what it is called
-   * @param codings how many codings it concerns
-   * @param edit prepares it
-   * @param then what is shown when it is done
-   */
-  private record Step(String label, long codings, Supplier<Optional<Edit>> edit, Runnable then) {}
-
-  private void apply(Step step) {
-    if (step.codings <= AT_ONCE) {
-      step.edit
-          .get()
-          .ifPresent(
-              edit -> {
-                project.apply(edit);
-                uiThread.execute(step.then);
-              });
-    } else {
-      workbench
-          .tasks()
-          .run(step.label, monitor -> step.edit.get().map(edit -> project.apply(edit, monitor)))
-          .result()
-          .whenComplete((entry, problem) -> uiThread.execute(() -> end(step, problem)));
-    }
-  }
-
-  private void end(Step step, @Nullable Throwable problem) {
-    if (problem == null) {
-      step.then.run();
-    } else {
-      workbench.report(problem);
+      steps.apply(new Step(label, codings, edit, () -> workbench.say(said)));
     }
   }
 

@@ -2,26 +2,37 @@ package org.manicule.view.coding.definition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.manicule.api.codebook.CodebookVersions;
+import org.manicule.api.codebook.DefinitionHistory;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeDefinition;
+import org.manicule.api.model.CodeDefinition.Example;
+import org.manicule.api.model.CodeStatus;
 import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.EntityType;
+import org.manicule.api.model.Id;
+import org.manicule.api.model.SourceDocument;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Tasks.Registration;
 import org.manicule.ui.api.Selection;
 import org.manicule.ui.api.Workbench;
-import org.manicule.view.coding.definition.DefinitionState.Section;
+import org.manicule.view.coding.definition.DefinitionState.Card;
+import org.manicule.view.coding.definition.DefinitionState.ExampleLine;
+import org.manicule.view.coding.definition.DefinitionState.Part;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Words;
 
 /**
- * Shows how to apply a code: the one of the coding selected in the text, else the one selected in
- * the codebook.
+ * Shows how to apply a code, and lets it be said better: the code of the coding selected in the
+ * text, else the one selected in the codebook. What is written is kept when a field is left, when
+ * another code is shown, and when the view is closed.
  */
 public final class DefinitionPresenter {
   private final Words words = Words.beside(DefinitionPresenter.class);
@@ -29,9 +40,13 @@ public final class DefinitionPresenter {
   private final Workbench workbench;
   private final Project project;
   private final DefinitionView view;
+  private final Defining defining;
   private final List<Registration> registrations = new ArrayList<>();
+  private Executor uiThread = Runnable::run;
+  private boolean closed;
   private CodeTree tree;
   private Optional<Code> code = Optional.empty();
+  private @Nullable Id<Coding> coding;
 
   /** Prepares a view of a project; {@link #start} begins. */
   public DefinitionPresenter(CodingDesk desk, Project project, DefinitionView view) {
@@ -39,90 +54,205 @@ public final class DefinitionPresenter {
     this.workbench = desk.workbench();
     this.project = project;
     this.view = view;
+    this.defining = new Defining(project);
     this.tree = project.codebook().tree();
   }
 
   /** Begins to follow the window and the project, and shows the first state. */
-  public void start(Executor uiThread) {
+  public void start(Executor windowThread) {
+    uiThread = windowThread;
+    registrations.add(desk.opened(DefinitionPresenter.class, this));
     registrations.add(workbench.onSelection(this::follow));
-    registrations.add(project.onChange(uiThread, this::refresh));
-    code = codeOf(workbench.selection());
+    registrations.add(project.onChange(windowThread, this::refresh));
+    look(workbench.selection());
     show();
   }
 
-  /** The view is gone: hears no more. */
+  /** The view is gone: keeps what was written and hears no more. */
   public void close() {
     registrations.forEach(Registration::close);
+    save();
+    closed = true;
   }
 
-  /** Asks for a changed definition of the code shown. */
-  public void edit() {
+  // ---- gestures --------------------------------------------------------------------------------
+
+  /** A field was left: keeps what was written there and elsewhere, as one edit. */
+  public void save() {
+    Map<Part, String> written = view.unsaved();
+    if (!closed && !written.isEmpty() && !project.isReadOnly()) {
+      code.ifPresent(shown -> defining.write(shown.id(), written));
+    }
+  }
+
+  /** Says how settled the code is. */
+  public void mark(CodeStatus status) {
+    code.ifPresent(shown -> defining.mark(shown.id(), status));
+  }
+
+  /** Makes the selected coding an example of its code. */
+  public void addExample() {
+    Optional.ofNullable(coding)
+        .flatMap(project.codings()::find)
+        .filter(selected -> tree.find(selected.code()).isPresent())
+        .ifPresent(
+            selected -> {
+              save();
+              SourceDocument document = project.sources().document(selected.source());
+              String quote = document.quote(selected.location());
+              String path = tree.path(selected.code());
+              boolean added = defining.add(selected.code(), quote, selected.id());
+              workbench.say(words.say(added ? "example.added" : "example.known", path));
+            });
+  }
+
+  /** Asks for an example in the researcher's own words. */
+  public void writeExample() {
     code.ifPresent(
         shown ->
-            view.askDefinition(tree.path(shown.id()), shown.definition())
-                .ifPresent(definition -> desk.define(shown, definition)));
+            view.askExample()
+                .map(String::strip)
+                .filter(quote -> !quote.isEmpty())
+                .ifPresent(quote -> defining.add(shown.id(), quote, null)));
   }
 
+  /** Takes an example out of the definition; its coding stays. */
+  public void removeExample(int index) {
+    example(index)
+        .ifPresent(example -> code.ifPresent(shown -> defining.remove(shown.id(), example)));
+  }
+
+  /** Shows an example where it stands, and selects its coding there. */
+  public void goTo(int index) {
+    example(index)
+        .flatMap(this::coding)
+        .ifPresent(
+            found -> {
+              workbench.reveal(found.passage());
+              workbench.select(workbench.selection().withCoding(found.id()));
+            });
+  }
+
+  /** Shows the definitions that the code had, and how many codings were made with each. */
+  public void showHistory() {
+    save();
+    code.ifPresent(
+        shown -> {
+          String path = tree.path(shown.id());
+          workbench
+              .tasks()
+              .run(
+                  words.say("history.reading", path),
+                  monitor -> new CodebookVersions(project).history(shown.id(), monitor))
+              .result()
+              .whenComplete(
+                  (history, problem) -> uiThread.execute(() -> show(path, history, problem)));
+        });
+  }
+
+  private void show(String path, @Nullable DefinitionHistory history, @Nullable Throwable problem) {
+    if (problem != null) {
+      workbench.report(problem);
+    } else if (history != null) {
+      view.showHistory(path, new Phases(words, project).of(history));
+    }
+  }
+
+  /** Whether a code is shown. */
+  public boolean hasCode() {
+    return code.isPresent();
+  }
+
+  /** Whether a coding is selected that can become an example. */
+  public boolean canAddExample() {
+    return coding != null && !project.isReadOnly();
+  }
+
+  // ---- following the window and the project ----------------------------------------------------
+
   private void follow(Selection now) {
-    Optional<Code> next = codeOf(now);
-    if (!next.equals(code)) {
-      code = next;
+    Optional<Code> before = code;
+    @Nullable Id<Coding> codingBefore = coding;
+    if (!codeOf(now).map(Code::id).equals(before.map(Code::id))) {
+      save();
+    }
+    look(now);
+    if (!before.equals(code) || (codingBefore == null) != (coding == null)) {
       show();
     }
   }
 
   private void refresh(JournalEntry entry) {
+    boolean places = entry.summary().touchesAny(Set.of(EntityType.CODING, EntityType.SOURCE));
     if (entry.summary().touches(EntityType.CODE)) {
       tree = project.codebook().tree();
-      code = codeOf(workbench.selection());
+      look(workbench.selection());
+      show();
+    } else if (places && code.filter(DefinitionPresenter::hasPlaces).isPresent()) {
+      look(workbench.selection());
       show();
     }
+  }
+
+  private static boolean hasPlaces(Code shown) {
+    return shown.definition().examples().stream().anyMatch(each -> each.coding() != null);
+  }
+
+  private void look(Selection now) {
+    coding = now.coding();
+    code = codeOf(now);
   }
 
   private Optional<Code> codeOf(Selection now) {
     Optional<Code> ofCoding =
         Optional.ofNullable(now.coding())
-            .flatMap(coding -> project.codings().find(coding))
+            .flatMap(project.codings()::find)
             .map(Coding::code)
             .flatMap(tree::find);
     return ofCoding.isPresent() ? ofCoding : firstInCodebook(now);
   }
 
   private Optional<Code> firstInCodebook(Selection now) {
-    return tree.all().stream().filter(each -> now.codes().contains(each.id())).findFirst();
+    return now.codes().size() == 1
+        ? tree.find(now.codes().iterator().next())
+        : tree.all().stream().filter(each -> now.codes().contains(each.id())).findFirst();
   }
 
   private void show() {
     view.show(
-        code.map(this::state)
-            .orElseGet(
-                () ->
-                    new DefinitionState("", null, List.of(new Section("", words.say("nothing"))))));
+        new DefinitionState(
+            code.map(this::card).orElse(null), !project.isReadOnly(), canAddExample()));
   }
 
-  private DefinitionState state(Code shown) {
+  private Card card(Code shown) {
     CodeDefinition definition = shown.definition();
-    String path = shown.parent() == null ? "" : tree.path(shown.id());
-    List<Section> sections = new ArrayList<>();
-    add(path, definition.meaning(), sections);
-    add(words.say("use"), definition.whenToUse(), sections);
-    add(words.say("not"), definition.whenNotToUse(), sections);
-    add(words.say("examples"), examples(definition), sections);
-    if (sections.isEmpty()) {
-      sections.add(new Section(path, words.say("undefined")));
-    }
-    return new DefinitionState(shown.name(), shown.colour(), sections);
+    Id<Code> parent = shown.parent();
+    return new Card(
+        shown.id(),
+        shown.name(),
+        parent == null ? "" : tree.path(parent),
+        shown.colour(),
+        shown.status(),
+        Defining.texts(definition),
+        definition.examples().stream().map(this::line).toList());
   }
 
-  private String examples(CodeDefinition definition) {
-    return definition.examples().stream()
-        .map(example -> words.say("example", example.quote()))
-        .collect(Collectors.joining("\n"));
+  private ExampleLine line(Example example) {
+    return new ExampleLine(example.quote(), coding(example).map(this::place).orElse(""));
   }
 
-  private static void add(String title, String text, List<Section> sections) {
-    if (!text.isEmpty()) {
-      sections.add(new Section(title, text));
-    }
+  private String place(Coding found) {
+    SourceDocument document = project.sources().document(found.source());
+    return document.origin(found.location()).citation();
+  }
+
+  private Optional<Coding> coding(Example example) {
+    return Optional.ofNullable(example.coding()).flatMap(project.codings()::find);
+  }
+
+  private Optional<Example> example(int index) {
+    return code.map(shown -> shown.definition().examples())
+        .filter(examples -> index < examples.size())
+        .map(examples -> examples.get(index));
   }
 }

@@ -9,7 +9,6 @@ import org.manicule.api.edit.CodebookEdits;
 import org.manicule.api.edit.CodebookEdits.CodeAtPath;
 import org.manicule.api.edit.CodingEdits;
 import org.manicule.api.model.Code;
-import org.manicule.api.model.CodeDefinition;
 import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
@@ -102,16 +101,6 @@ public final class CodingDesk {
   /** Whether there is a project that may be changed. */
   public boolean canChange() {
     return workbench.project().filter(project -> !project.isReadOnly()).isPresent();
-  }
-
-  /** Gives a code another definition. */
-  public void define(Code code, CodeDefinition definition) {
-    if (!definition.equals(code.definition())) {
-      Project project = project();
-      String label = words.say("edit.define", project.codebook().tree().path(code.id()));
-      Code changed = code.withDefinition(definition);
-      project.apply(new CodebookEdits(project).change(changed, label));
-    }
   }
 
   private void apply(CodeAtPath target, String path, Passage passage, Project project) {

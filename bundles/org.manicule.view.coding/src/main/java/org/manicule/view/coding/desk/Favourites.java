@@ -52,6 +52,12 @@ public final class Favourites {
         .toList();
   }
 
+  /** The digits by code, also of codes that are deleted by now: quick to ask. */
+  public Map<Id<Code>, Integer> digits() {
+    return stored().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, Math::min));
+  }
+
   /** The digit a code is on, when it is a favourite. */
   public OptionalInt digit(Id<Code> code) {
     return stored().entrySet().stream()

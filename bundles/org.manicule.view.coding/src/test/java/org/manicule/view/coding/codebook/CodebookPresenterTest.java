@@ -2,8 +2,10 @@ package org.manicule.view.coding.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.manicule.api.UserException;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeDefinition;
+import org.manicule.api.model.CodeSet;
+import org.manicule.api.model.CodeStatus;
+import org.manicule.api.model.Coding;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
 import org.manicule.api.project.CodeCount;
@@ -168,17 +173,14 @@ class CodebookPresenterTest {
   }
 
   @Test
-  void colourAndDefinitionChangeByEdits() {
+  void theColourChangesByAnEdit() {
     presenter.select(Set.of(sale.id()));
     view.colour = Optional.of("#123456");
-    view.definition = Optional.of(CodeDefinition.meaning("Selling what is public"));
 
     presenter.changeColour();
-    presenter.define();
 
     Code changed = view.state.tree().find(sale.id()).orElseThrow();
     assertThat(changed.colour()).isEqualTo("#123456");
-    assertThat(changed.definition().meaning()).isEqualTo("Selling what is public");
   }
 
   @Test
@@ -188,5 +190,179 @@ class CodebookPresenterTest {
 
     assertThat(view.state.tree().all()).hasSize(3);
     assertThat(view.state.shown()).hasSize(3);
+  }
+
+  @Test
+  void withNoWordsSelectedDoubleClickShowsThePassagesOfTheCode() {
+    presenter.apply(sale.id());
+
+    assertThat(study.project().codings().count()).isZero();
+    assertThat(workbench.selection().codes()).containsExactly(sale.id());
+    assertThat(workbench.shownViews).containsExactly("passages");
+  }
+
+  @Test
+  void enterInTheFilterSelectsTheFirstCodeThatFitsAndNotTheOneAboveIt() {
+    presenter.filter("sal");
+
+    presenter.selectFirst();
+
+    assertThat(workbench.selection().codes()).containsExactly(sale.id());
+  }
+
+  @Test
+  void theFilterTakesLettersOfSeveralNamesInThePath() {
+    study.code("hopes > sale");
+
+    presenter.filter("fea sal");
+
+    assertThat(view.state.found().hits()).containsExactly(sale.id());
+  }
+
+  @Test
+  void aCodeSetIsMadeFromTheSelectedCodesAndShownAlone() {
+    study.code("inequalities");
+    presenter.select(Set.of(sale.id()));
+    view.setName = Optional.of("Money");
+
+    presenter.newSet();
+    presenter.choose(scope("Set: Money"));
+
+    assertThat(view.state.found().hits()).containsExactly(sale.id());
+    assertThat(view.state.shown()).containsExactlyInAnyOrder(fears.id(), sale.id());
+  }
+
+  @Test
+  void codesGoIntoASetAndOutOfItAgain() {
+    view.setName = Optional.of("Money");
+    presenter.newSet();
+    presenter.select(Set.of(sale.id(), fears.id()));
+
+    presenter.toggle(view.state.sets().get(0));
+    assertThat(presenter.isIn(view.state.sets().get(0))).isTrue();
+    presenter.toggle(view.state.sets().get(0));
+
+    assertThat(view.state.sets().get(0).codes()).isEmpty();
+  }
+
+  @Test
+  void whenTheSetLookedAtIsDeletedAllCodesAreShownAgain() {
+    view.setName = Optional.of("Money");
+    presenter.newSet();
+    presenter.choose(scope("Set: Money"));
+    assertThat(view.state.shown()).isEmpty();
+    view.setName = Optional.of("Budget");
+    presenter.renameSet();
+    assertThat(view.state.found().scope().words()).isEqualTo("Set: Budget");
+
+    presenter.deleteSet();
+
+    assertThat(view.state.shown()).hasSize(2);
+    study.project().undo();
+    assertThat(view.state.sets()).extracting(CodeSet::name).containsExactly("Budget");
+  }
+
+  @Test
+  void favouritesAreShownWithTheirDigitAndCanBeShownAlone() {
+    presenter.select(Set.of(sale.id()));
+
+    presenter.favour(3);
+    presenter.choose(scope("Favourites"));
+
+    assertThat(view.state.digits()).containsExactly(Map.entry(sale.id(), 3));
+    assertThat(view.state.found().hits()).containsExactly(sale.id());
+    study.project().undo();
+    assertThat(view.state.digits()).isEmpty();
+    assertThat(view.state.shown()).isEmpty();
+  }
+
+  @Test
+  void theCodesUsedLastCanBeShownAlone() {
+    presenter.choose(scope("Used last"));
+    assertThat(view.state.shown()).isEmpty();
+
+    desk.code(sale.id(), Passage.text(minutes.id(), 8, 14));
+    presenter.choose(scope("Used last"));
+
+    assertThat(view.state.found().hits()).containsExactly(sale.id());
+  }
+
+  @Test
+  void theCodesNotUsedCanBeShownAloneAndFollowCoding() {
+    presenter.choose(scope("Not used"));
+    assertThat(view.state.found().hits()).contains(sale.id());
+
+    study.coding(minutes, "a sale", sale);
+
+    assertThat(view.state.found().hits()).containsExactly(fears.id());
+  }
+
+  @Test
+  void withTheOtherCodersHiddenOnlyOwnCodingsAreCounted() {
+    study.coding(minutes, "a sale", sale);
+    study.codeAs("B. Marsh");
+    study.coding(minutes, "a sale", sale);
+    study.coding(minutes, "feared", sale);
+    assertThat(view.state.count(sale.id())).isEqualTo(new CodeCount(3, 1));
+
+    workbench.hideOtherCoders(true);
+
+    assertThat(view.state.use().mine()).isTrue();
+    assertThat(view.state.count(sale.id())).isEqualTo(new CodeCount(2, 1));
+    study.coding(minutes, "Members", sale);
+    assertThat(view.state.count(sale.id())).isEqualTo(new CodeCount(3, 1));
+  }
+
+  @Test
+  void statusIsChangedForSeveralCodesInOneStep() {
+    presenter.select(Set.of(sale.id(), fears.id()));
+
+    presenter.setStatus(CodeStatus.RETIRED);
+
+    assertThat(view.state.tree().all())
+        .allSatisfy(code -> assertThat(code.status()).isEqualTo(CodeStatus.RETIRED));
+    study.project().undo();
+    assertThat(view.state.tree().all())
+        .allSatisfy(code -> assertThat(code.status()).isEqualTo(CodeStatus.ACTIVE));
+  }
+
+  @Test
+  void chosenCodingsGoToANewCodeInOneStep() {
+    Coding first = study.coding(minutes, "feared", sale);
+    Coding second = study.coding(minutes, "a sale", sale);
+    presenter.select(Set.of(sale.id()));
+    view.split = Optional.of(new SplitChoice(" sell-off ", false, Set.of(second.id())));
+
+    presenter.split();
+
+    assertThat(view.splitRows)
+        .extracting(SplitRow::quote, SplitRow::place, SplitRow::coder)
+        .containsExactly(
+            tuple("feared", "Minutes, ¶1", "A. Reader"),
+            tuple("a sale", "Minutes, ¶1", "A. Reader"));
+    Code made = study.project().codebook().tree().find("fears > sell-off").orElseThrow();
+    assertThat(study.project().codings().find(second.id()).orElseThrow().code())
+        .isEqualTo(made.id());
+    assertThat(study.project().codings().find(first.id()).orElseThrow().code())
+        .isEqualTo(sale.id());
+    assertThat(workbench.selection().codes()).containsExactly(made.id());
+    study.project().undo();
+    assertThat(study.project().codebook().tree().find("fears > sell-off")).isEmpty();
+  }
+
+  @Test
+  void splittingACodeWithoutPassagesSaysSo() {
+    presenter.select(Set.of(sale.id()));
+
+    presenter.split();
+
+    assertThat(workbench.lastWord()).contains("has no passages");
+  }
+
+  private Scope scope(String named) {
+    return view.state.scopes().stream()
+        .filter(scope -> scope.words().equals(named))
+        .findFirst()
+        .orElseThrow();
   }
 }

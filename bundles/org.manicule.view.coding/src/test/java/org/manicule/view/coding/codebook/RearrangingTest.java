@@ -60,6 +60,72 @@ class RearrangingTest {
   }
 
   @Test
+  void droppedOnACodeNothingHappensBeforeItIsChosenWhat() {
+    presenter.dropOn(List.of(access.id()), hopes.id());
+
+    assertThat(view.offers)
+        .extracting(Offer::words)
+        .containsExactly("Move under “hopes”", "Merge into “hopes”", "Cancel");
+    view.take("Cancel");
+    assertThat(roots()).containsExactly("fears", "hopes", "access");
+  }
+
+  @Test
+  void droppedOnACodeCodesMoveUnderItWhenThatIsChosen() {
+    presenter.dropOn(List.of(access.id(), sale.id()), hopes.id());
+    view.take("Move");
+
+    assertThat(project.codebook().tree().find("hopes > access")).isPresent();
+    assertThat(project.codebook().tree().find("hopes > sale")).isPresent();
+    project.undo();
+    assertThat(project.codebook().tree().find("fears > sale")).isPresent();
+  }
+
+  @Test
+  void droppedOnACodeCodesAreMergedWhenThatIsChosen() {
+    study.coding(minutes, "a sale", access);
+
+    presenter.dropOn(List.of(access.id()), hopes.id());
+    view.take("Merge");
+
+    assertThat(roots()).containsExactly("fears", "hopes");
+    assertThat(view.state.count(hopes.id()).codings()).isEqualTo(1);
+  }
+
+  @Test
+  void aCodeDroppedOnOneBelowItAsksNothing() {
+    presenter.dropOn(List.of(fears.id()), sale.id());
+
+    assertThat(view.offers).isEmpty();
+  }
+
+  @Test
+  void droppedBetweenCodesACodeStandsThere() {
+    presenter.dropBeside(List.of(access.id()), hopes.id(), false);
+    assertThat(roots()).containsExactly("fears", "access", "hopes");
+
+    presenter.dropBeside(List.of(fears.id()), hopes.id(), true);
+    assertThat(roots()).containsExactly("access", "hopes", "fears");
+
+    presenter.dropBeside(List.of(sale.id()), hopes.id(), true);
+    assertThat(roots()).containsExactly("access", "hopes", "sale", "fears");
+  }
+
+  @Test
+  void severalCodesDroppedBesideOneOfThemStayTogether() {
+    presenter.dropBeside(List.of(fears.id(), hopes.id()), access.id(), true);
+
+    assertThat(roots()).containsExactly("access", "fears", "hopes");
+  }
+
+  @Test
+  void droppedBelowAllACodeStandsLastAtTheTop() {
+    presenter.dropBelowAll(List.of(sale.id()));
+
+    assertThat(roots()).containsExactly("fears", "hopes", "access", "sale");
+  }
+
+  @Test
   void codesMoveUpAndDownAmongTheirSiblings() {
     select(access);
     presenter.moveUp();
@@ -182,7 +248,7 @@ class RearrangingTest {
     view.choice = "hopes";
     presenter.mergeInto();
     assertThat(workbench.tasks.labels).containsExactly("Merge code “fears > sale” into “hopes”");
-    assertThat(view.state.count(hopes.id()).codings()).isEqualTo(Rearranging.AT_ONCE + 1);
+    assertThat(view.state.count(hopes.id()).codings()).isEqualTo(EditSteps.AT_ONCE + 1);
     assertThat(workbench.lastWord()).contains("Merged");
 
     presenter.delete();
@@ -198,7 +264,7 @@ class RearrangingTest {
     presenter.delete();
 
     assertThat(workbench.reported).singleElement().isInstanceOf(CancelledException.class);
-    assertThat(view.state.count(sale.id()).codings()).isEqualTo(Rearranging.AT_ONCE + 1);
+    assertThat(view.state.count(sale.id()).codings()).isEqualTo(EditSteps.AT_ONCE + 1);
     assertThat(workbench.said).isEmpty();
   }
 
@@ -213,7 +279,7 @@ class RearrangingTest {
 
   private void codeMany(Code code) {
     List<Passage> passages = new ArrayList<>();
-    for (int at = 0; at <= Rearranging.AT_ONCE; at++) {
+    for (int at = 0; at <= EditSteps.AT_ONCE; at++) {
       passages.add(Passage.text(minutes.id(), at, at + 3));
     }
     project.apply(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.manicule.api.model.Code;
-import org.manicule.api.model.CodeDefinition;
 import org.manicule.api.model.Id;
 
 /** A codebook view without widgets: keeps what is shown and answers what the test says. */
@@ -15,7 +14,10 @@ final class TreeView implements CodebookView {
   Optional<String> path = Optional.empty();
   Optional<String> name = Optional.empty();
   Optional<String> colour = Optional.empty();
-  Optional<CodeDefinition> definition = Optional.empty();
+  Optional<String> setName = Optional.empty();
+  Optional<SplitChoice> split = Optional.empty();
+  List<SplitRow> splitRows = List.of();
+  List<Offer> offers = List.of();
   List<CodeChoice> choices = List.of();
   String choice = "";
 
@@ -52,8 +54,29 @@ final class TreeView implements CodebookView {
   }
 
   @Override
-  public Optional<CodeDefinition> askDefinition(String of, CodeDefinition before) {
-    return definition;
+  public void offer(List<Offer> offered) {
+    offers = offered;
+  }
+
+  /** Takes the offer that begins with some words. */
+  void take(String words) {
+    offers.stream()
+        .filter(offer -> offer.words().startsWith(words))
+        .findFirst()
+        .orElseThrow()
+        .action()
+        .run();
+  }
+
+  @Override
+  public Optional<String> askSetName(String title, String before) {
+    return setName;
+  }
+
+  @Override
+  public Optional<SplitChoice> askSplit(String path, List<SplitRow> rows) {
+    splitRows = rows;
+    return split;
   }
 
   @Override

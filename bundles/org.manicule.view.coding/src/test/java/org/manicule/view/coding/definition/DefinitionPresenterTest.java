@@ -3,7 +3,9 @@ package org.manicule.view.coding.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -13,10 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeDefinition;
 import org.manicule.api.model.CodeDefinition.Example;
+import org.manicule.api.model.CodeStatus;
 import org.manicule.api.model.Coding;
+import org.manicule.api.model.Passage;
+import org.manicule.api.model.Source;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
-import org.manicule.view.coding.definition.DefinitionState.Section;
+import org.manicule.view.coding.definition.DefinitionState.Card;
+import org.manicule.view.coding.definition.DefinitionState.ExampleLine;
+import org.manicule.view.coding.definition.DefinitionState.Part;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.trial.RecordingWorkbench;
 
@@ -26,11 +33,13 @@ class DefinitionPresenterTest {
   private TestProject study;
   private RecordingWorkbench workbench;
   private DefinitionPresenter presenter;
+  private Source minutes;
   private Code sale;
 
   @BeforeEach
   void open() {
     study = TestProject.in(folder, new H2Projects());
+    minutes = study.source("Minutes", "Members feared a sale.");
     sale = study.code("fears > sale");
     workbench = new RecordingWorkbench(study.project());
     presenter = new DefinitionPresenter(new CodingDesk(workbench), study.project(), view);
@@ -45,27 +54,36 @@ class DefinitionPresenterTest {
 
   @Test
   void showsTheRulesOfTheSelectedCode() {
+    Coding coding = study.coding(minutes, "a sale", sale);
     study.define(
-        sale, new CodeDefinition("Selling", "for sales", "", List.of(new Example("a sale", null))));
+        sale,
+        new CodeDefinition(
+            "Selling",
+            "for sales",
+            "",
+            List.of(new Example("a sale", coding.id()), new Example("made up", null))));
 
     select(sale);
 
-    assertThat(view.state.heading()).isEqualTo("sale");
-    assertThat(view.state.sections())
+    assertThat(card().name()).isEqualTo("sale");
+    assertThat(card().above()).isEqualTo("fears");
+    assertThat(card().texts())
+        .containsEntry(Part.MEANING, "Selling")
+        .containsEntry(Part.USE, "for sales")
+        .containsEntry(Part.NOT, "");
+    assertThat(card().examples())
         .containsExactly(
-            new Section("fears > sale", "Selling"),
-            new Section("Use when", "for sales"),
-            new Section("Examples", "“a sale”"));
+            new ExampleLine("a sale", "Minutes, ¶1"), new ExampleLine("made up", ""));
   }
 
   @Test
   void theCodeOfACodingSelectedInTheTextGoesFirst() {
-    Coding coding = study.coding(study.source("Minutes", "feared"), "feared", study.code("other"));
+    Coding coding = study.coding(minutes, "feared", study.code("other"));
     select(sale);
 
     workbench.select(workbench.selection().withCoding(coding.id()));
 
-    assertThat(view.state.heading()).isEqualTo("other");
+    assertThat(card().name()).isEqualTo("other");
   }
 
   @Test
@@ -74,28 +92,154 @@ class DefinitionPresenterTest {
 
     study.define(sale, CodeDefinition.meaning("New words"));
 
-    assertThat(view.state.sections()).containsExactly(new Section("fears > sale", "New words"));
+    assertThat(card().texts()).containsEntry(Part.MEANING, "New words");
   }
 
   @Test
-  void editingIsOneUndoableStep() {
+  void leavingAFieldKeepsWhatWasWrittenAsOneUndoableEdit() {
     select(sale);
-    view.answer = Optional.of(CodeDefinition.meaning("Selling"));
+    long before = study.project().journal().last();
 
-    presenter.edit();
+    view.unsaved = Map.of(Part.MEANING, " Selling ", Part.NOT, "gifts");
+    presenter.save();
+
+    assertThat(study.project().journal().last()).isEqualTo(before + 1);
+    assertThat(stored()).isEqualTo(new CodeDefinition("Selling", "", "gifts", List.of()));
     study.project().undo();
-
-    assertThat(study.project().codebook().tree().find(sale.id()).orElseThrow().definition())
-        .isEqualTo(CodeDefinition.EMPTY);
+    assertThat(stored()).isEqualTo(CodeDefinition.EMPTY);
   }
 
   @Test
-  void saysWhatToDoWhenNoCodeIsSelectedOrTheCodeIsGone() {
+  void leavingAFieldUnchangedIsNoEdit() {
+    select(sale);
+    study.define(sale, CodeDefinition.meaning("Selling"));
+    long before = study.project().journal().last();
+
+    view.unsaved = Map.of(Part.MEANING, "Selling ");
+    presenter.save();
+
+    assertThat(study.project().journal().last()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsBeingWrittenIsKeptForItsCodeWhenAnotherOneIsSelected() {
+    Code other = study.code("other");
+    select(sale);
+
+    view.unsaved = Map.of(Part.USE, "for sales");
+    select(other);
+
+    assertThat(stored().whenToUse()).isEqualTo("for sales");
+    assertThat(card().name()).isEqualTo("other");
+    assertThat(card().texts()).containsEntry(Part.USE, "");
+  }
+
+  @Test
+  void whatIsBeingWrittenIsKeptWhenTheViewIsClosed() {
+    select(sale);
+
+    view.unsaved = Map.of(Part.MEANING, "Selling");
+    presenter.close();
+
+    assertThat(stored().meaning()).isEqualTo("Selling");
+  }
+
+  @Test
+  void theSelectedCodingBecomesAnExampleOnceAndOneUndoTakesItOut() {
+    Coding coding = study.coding(minutes, "a sale", sale);
+    workbench.select(workbench.selection().withCoding(coding.id()));
+    assertThat(view.state.canAddExample()).isTrue();
+
+    presenter.addExample();
+    presenter.addExample();
+
+    assertThat(stored().examples()).containsExactly(new Example("a sale", coding.id()));
+    assertThat(workbench.lastWord()).contains("already");
+    study.project().undo();
+    assertThat(stored().examples()).isEmpty();
+  }
+
+  @Test
+  void anExampleLeadsToItsPlaceAndSelectsItsCoding() {
+    Coding coding = study.coding(minutes, "a sale", sale);
+    workbench.select(workbench.selection().withCoding(coding.id()));
+    presenter.addExample();
+    List<Passage> revealed = new ArrayList<>();
+    workbench.onReveal(revealed::add);
+
+    presenter.goTo(0);
+
+    assertThat(revealed).containsExactly(coding.passage());
+    assertThat(workbench.selection().coding()).isEqualTo(coding.id());
+  }
+
+  @Test
+  void anExampleWhoseCodingIsGoneKeepsItsWordsWithoutAPlace() {
+    Coding coding = study.coding(minutes, "a sale", sale);
+    workbench.select(workbench.selection().withCoding(coding.id()));
+    presenter.addExample();
+    select(sale);
+
+    study.project().undo(study.project().journal().last() - 1);
+
+    assertThat(card().examples()).containsExactly(new ExampleLine("a sale", ""));
+  }
+
+  @Test
+  void examplesInOwnWordsAreAddedAndTakenOut() {
+    select(sale);
+    view.example = Optional.of("“Sold off”");
+
+    presenter.writeExample();
+    assertThat(stored().examples()).containsExactly(new Example("“Sold off”", null));
+    presenter.removeExample(0);
+
+    assertThat(stored().examples()).isEmpty();
+  }
+
+  @Test
+  void theStatusChangesByAnEdit() {
+    select(sale);
+
+    presenter.mark(CodeStatus.RETIRED);
+
+    assertThat(card().status()).isEqualTo(CodeStatus.RETIRED);
+    study.project().undo();
+    assertThat(card().status()).isEqualTo(CodeStatus.ACTIVE);
+  }
+
+  @Test
+  void theHistoryTellsEachDefinitionAndHowManyCodingsWereMadeWithIt() {
+    select(sale);
+    study.coding(minutes, "feared", sale);
+    study.define(sale, CodeDefinition.meaning("Selling"));
+    study.coding(minutes, "a sale", sale);
+    study.coding(minutes, "Members", sale);
+
+    presenter.showHistory();
+
+    assertThat(view.phases).hasSize(2);
+    assertThat(view.phases.get(0).words()).isEqualTo("What it means\nSelling");
+    assertThat(view.phases.get(0).codings()).isEqualTo(2);
+    assertThat(view.phases.get(0).until()).isEqualTo("now in force");
+    assertThat(view.phases.get(1).words()).isEqualTo("Nothing was said yet");
+    assertThat(view.phases.get(1).codings()).isEqualTo(1);
+  }
+
+  @Test
+  void nothingIsShownWhenNoCodeIsSelectedOrTheCodeIsGone() {
     select(sale);
     study.project().undo();
 
-    assertThat(view.state.colour()).isNull();
-    assertThat(view.state.sections().get(0).text()).contains("Select a code");
+    assertThat(view.state.card()).isNull();
+  }
+
+  private Card card() {
+    return view.state.card();
+  }
+
+  private CodeDefinition stored() {
+    return study.project().codebook().tree().find(sale.id()).orElseThrow().definition();
   }
 
   private void select(Code code) {
@@ -104,16 +248,29 @@ class DefinitionPresenterTest {
 
   private static final class Pane implements DefinitionView {
     private DefinitionState state;
-    private Optional<CodeDefinition> answer = Optional.empty();
+    private Map<Part, String> unsaved = Map.of();
+    private Optional<String> example = Optional.empty();
+    private List<PhaseRow> phases = List.of();
 
     @Override
     public void show(DefinitionState newState) {
       state = newState;
+      unsaved = Map.of();
     }
 
     @Override
-    public Optional<CodeDefinition> askDefinition(String path, CodeDefinition definition) {
-      return answer;
+    public Map<Part, String> unsaved() {
+      return unsaved;
+    }
+
+    @Override
+    public Optional<String> askExample() {
+      return example;
+    }
+
+    @Override
+    public void showHistory(String path, List<PhaseRow> rows) {
+      phases = rows;
     }
   }
 }

@@ -1,29 +1,25 @@
 package org.manicule.view.coding.codebook.swt;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.ColorDialog;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Code;
-import org.manicule.api.model.CodeDefinition;
 import org.manicule.api.model.Id;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
@@ -31,10 +27,13 @@ import org.manicule.view.coding.codebook.CodeChoice;
 import org.manicule.view.coding.codebook.CodebookPresenter;
 import org.manicule.view.coding.codebook.CodebookState;
 import org.manicule.view.coding.codebook.CodebookView;
+import org.manicule.view.coding.codebook.Offer;
+import org.manicule.view.coding.codebook.Scope;
+import org.manicule.view.coding.codebook.SplitChoice;
+import org.manicule.view.coding.codebook.SplitRow;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Controls;
-import org.manicule.view.coding.desk.swt.DefinitionDialog;
 import org.manicule.view.coding.desk.swt.EmptyNote;
 import org.manicule.view.coding.desk.swt.Menus;
 import org.manicule.view.coding.desk.swt.Swatches;
@@ -42,225 +41,244 @@ import org.manicule.view.coding.desk.swt.TextDialog;
 
 /** The codebook view with its widgets. */
 final class SwtCodebookView implements CodebookView, View {
-  private static final int COUNT_WIDTH = 66;
-  private static final int NAME_LEAST = 120;
-  private static final int WIDE = 300;
-
-  /** Codebooks up to this size are shown opened out at first. */
-  private static final int SMALL = 150;
+  private static final int SCOPE_WIDTH = 96;
 
   private final Words words = Words.beside(CodebookPresenter.class);
   private final Composite area;
   private final Text filter;
+  private final Combo scope;
   private final EmptyNote empty;
-  private final TreeViewer viewer;
-  private final CodebookTree content = new CodebookTree();
-  private final CodeLabels labels;
+  private final Tree tree;
+  private final EmptyNote note;
+  private final CodeColumns columns;
+  private final CodeCells cells;
+  private final CodeRows rows;
   private final CodebookPresenter presenter;
   private @Nullable CodebookState state;
-  private Object[] openedBeforeFilter = {};
   private boolean busy;
 
   SwtCodebookView(Composite parent, ViewSite site, CodingDesk desk) {
     area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 2).applyTo(area);
-    filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+    Composite top = new Composite(area, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(top);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+    filter = new Text(top, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     filter.setMessage(words.say("filter"));
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+    GridDataFactory.fillDefaults().grab(true, false).hint(20, SWT.DEFAULT).applyTo(filter);
     Controls.named(filter, "codebook.filter", words.say("filter"));
+    scope = new Combo(top, SWT.READ_ONLY);
+    GridDataFactory.fillDefaults().hint(SCOPE_WIDTH, SWT.DEFAULT).applyTo(scope);
+    Controls.named(scope, "codebook.scope", words.say("scope"));
     empty = new EmptyNote(area, site.theme());
-    viewer = viewer();
-    labels = new CodeLabels(new Swatches(viewer.getTree(), site.theme()), words);
-    viewer.setContentProvider(content);
-    viewer.setLabelProvider(labels);
+    tree = new Tree(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
+    Controls.named(tree, "codebook.tree", words.say("tree"));
+    note = new EmptyNote(area, site.theme());
+    columns = new CodeColumns(tree, words);
+    cells = new CodeCells(new Swatches(tree, site.theme()), site.theme(), words);
+    rows = new CodeRows(tree, this::fill);
     presenter = new CodebookPresenter(desk, site.project(), this);
     listen();
-    new CodeDrag(viewer.getTree(), this::selectedCodes, presenter);
+    new CodeDrag(tree, rows, presenter);
     presenter.start(site.uiThread());
   }
 
-  private TreeViewer viewer() {
-    TreeViewer made = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION);
-    made.setUseHashlookup(true);
-    Tree tree = made.getTree();
-    tree.setHeaderVisible(true);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
-    TreeColumn name = column(tree, SWT.NONE, "column.name");
-    TreeColumn codings = column(tree, SWT.RIGHT, "column.codings");
-    TreeColumn sources = column(tree, SWT.RIGHT, "column.sources");
-    codings.setWidth(COUNT_WIDTH);
-    tree.addListener(
-        SWT.Resize,
-        event -> {
-          int width = tree.getClientArea().width;
-          // Where names would be cut short, the number of sources is only in the tip.
-          sources.setWidth(width < WIDE ? 0 : COUNT_WIDTH);
-          name.setWidth(Math.max(NAME_LEAST, width - COUNT_WIDTH - sources.getWidth()));
-        });
-    Controls.named(tree, "codebook.tree", words.say("tree"));
-    return made;
-  }
-
-  private TreeColumn column(Tree tree, int style, String key) {
-    TreeColumn column = new TreeColumn(tree, style);
-    column.setText(words.say(key));
-    return column;
-  }
-
   private void listen() {
-    Tree tree = viewer.getTree();
     filter.addListener(SWT.Modify, event -> presenter.filter(filter.getText()));
     filter.addListener(SWT.KeyDown, this::filterKey);
+    filter.addListener(SWT.DefaultSelection, this::filterDone);
+    scope.addListener(SWT.Selection, event -> chooseScope());
     tree.addListener(SWT.Selection, event -> selectionMoved());
     tree.addListener(SWT.DefaultSelection, this::apply);
+    tree.addListener(SWT.MouseDown, this::press);
     tree.addListener(SWT.MouseMove, this::hover);
-    Menus.of(tree, this::fillMenu);
+    tree.addListener(SWT.KeyDown, this::treeKey);
+    CodeMenu menu = new CodeMenu(words, presenter, () -> state);
+    Menus.of(tree, menu::fill);
   }
 
+  private void fill(TreeItem item) {
+    cells.fill(item, rows.code(item));
+  }
+
+  // ---- keys and pointer ------------------------------------------------------------------------
+
   private void filterKey(Event event) {
-    Tree tree = viewer.getTree();
-    if (event.keyCode == SWT.ARROW_DOWN && tree.getItemCount() > 0) {
+    if (event.keyCode == SWT.ARROW_DOWN) {
+      event.doit = false;
+      goToTree();
+    } else if (event.keyCode == SWT.ESC) {
+      event.doit = false;
+      clearFilter();
+    }
+  }
+
+  /** Enter goes on to the codes found; the sign in the field clears it. */
+  private void filterDone(Event event) {
+    if (event.detail != SWT.ICON_CANCEL && event.detail != SWT.ICON_SEARCH) {
+      goToTree();
+    }
+  }
+
+  private void goToTree() {
+    if (tree.getItemCount() > 0) {
       tree.setFocus();
-      if (tree.getSelectionCount() == 0) {
-        tree.setSelection(tree.getItem(0));
-        selectionMoved();
+      if (tree.getSelectionCount() == 0 || !filter.getText().isEmpty()) {
+        presenter.selectFirst();
       }
+    }
+  }
+
+  private void clearFilter() {
+    filter.setText("");
+    tree.setFocus();
+    tree.showSelection();
+  }
+
+  /** Letters typed in the tree go to the filter; digits are for favourites. */
+  private void treeKey(Event event) {
+    boolean plain = (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0;
+    if (plain && Character.isLetter(event.character)) {
+      event.doit = false;
+      filter.setFocus();
+      filter.setText(filter.getText() + event.character);
+      filter.setSelection(filter.getText().length());
+    } else if (event.keyCode == SWT.ESC && !filter.getText().isEmpty()) {
+      event.doit = false;
+      clearFilter();
+    }
+  }
+
+  private void chooseScope() {
+    CodebookState now = state;
+    if (now != null && scope.getSelectionIndex() >= 0) {
+      presenter.choose(now.scopes().get(scope.getSelectionIndex()));
     }
   }
 
   private void selectionMoved() {
     if (!busy) {
-      presenter.select(Set.copyOf(selectedCodes()));
+      presenter.select(Set.copyOf(rows.selected()));
     }
+  }
+
+  /** A click on a number shows the passages it counts. */
+  private void press(Event event) {
+    Point at = new Point(event.x, event.y);
+    TreeItem item = tree.getItem(at);
+    boolean plain = event.button == 1 && (event.stateMask & SWT.MODIFIER_MASK) == 0;
+    if (item != null && plain && isOnNumber(item, at)) {
+      Id<Code> code = rows.code(item);
+      // The tree selects the row first.
+      tree.getDisplay().asyncExec(() -> presenter.retrieve(code));
+    }
+  }
+
+  private static boolean isOnNumber(TreeItem item, Point at) {
+    int column = column(item, at);
+    return (column == CodeCells.CODINGS || column == CodeCells.SOURCES)
+        && !item.getText(column).isEmpty();
+  }
+
+  private static int column(TreeItem item, Point at) {
+    for (int column = CodeCells.CODINGS; column <= CodeCells.SOURCES; column++) {
+      if (item.getBounds(column).contains(at)) {
+        return column;
+      }
+    }
+    return CodeCells.NAME;
   }
 
   /** Says what the code under the pointer means, and its name when it is cut off. */
   private void hover(Event event) {
-    TreeItem item = viewer.getTree().getItem(new Point(event.x, event.y));
-    String tip = item == null || item.getData() == null ? null : labels.tip(item.getData());
-    if (!Objects.equals(tip, viewer.getTree().getToolTipText())) {
-      viewer.getTree().setToolTipText(tip);
+    Point at = new Point(event.x, event.y);
+    TreeItem item = tree.getItem(at);
+    boolean number = item != null && isOnNumber(item, at);
+    tree.setCursor(number ? tree.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+    String tip = item == null ? null : cells.tip(rows.code(item), column(item, at));
+    if (!Objects.equals(tip, tree.getToolTipText())) {
+      tree.setToolTipText(tip);
     }
   }
 
   private void apply(Event event) {
-    if (event.item != null && event.item.getData() != null) {
-      presenter.apply(CodebookTree.id(event.item.getData()));
+    if (event.item instanceof TreeItem item) {
+      presenter.apply(rows.code(item));
     }
   }
 
-  private List<Id<Code>> selectedCodes() {
-    return viewer.getStructuredSelection().stream().map(CodebookTree::id).toList();
-  }
-
-  private void fillMenu(Menu menu) {
-    List<Id<Code>> codes = selectedCodes();
-    if (codes.size() == 1) {
-      Menus.item(menu, words.say("menu.apply"), () -> presenter.apply(codes.get(0)));
-    }
-    if (!codes.isEmpty()) {
-      Menus.item(menu, words.say("menu.passages"), presenter::showPassages);
-      Menus.separate(menu);
-    }
-    Menus.item(menu, words.say("menu.new"), presenter::newCode);
-    Menus.item(menu, words.say("menu.sibling"), presenter::newSibling);
-    if (codes.size() == 1) {
-      Menus.separate(menu);
-      Menus.item(menu, words.say("menu.define"), presenter::define);
-      Menus.item(menu, words.say("menu.rename"), presenter::rename);
-    }
-    if (!codes.isEmpty()) {
-      Menus.item(menu, words.say("menu.colour"), presenter::changeColour);
-      Menus.separate(menu);
-      Menus.item(menu, words.say("menu.up"), presenter::moveUp);
-      Menus.item(menu, words.say("menu.down"), presenter::moveDown);
-      Menus.item(menu, words.say("menu.move"), presenter::moveBelow);
-      Menus.item(menu, words.say("menu.merge"), presenter::mergeInto);
-    }
-    if (codes.size() <= 1) {
-      Menus.item(menu, words.say(codes.isEmpty() ? "menu.sort.top" : "menu.sort"), presenter::sort);
-    }
-    if (!codes.isEmpty()) {
-      Menus.item(menu, words.say("menu.delete"), presenter::delete);
-    }
-  }
+  // ---- showing ---------------------------------------------------------------------------------
 
   @Override
-  public void show(CodebookState newState) {
+  public void show(CodebookState now) {
     CodebookState before = state;
-    state = newState;
-    content.show(newState);
-    labels.show(newState);
+    state = now;
     busy = true;
-    if (before == null) {
-      fillFirst(newState);
-    } else if (before.tree() != newState.tree() || !before.shown().equals(newState.shown())) {
-      refill(before, newState);
-    } else {
-      viewer.update(changedCounts(before, newState), null);
+    try {
+      rows.show(now, cells.show(now));
+      rows.select(now.selected());
+    } finally {
+      busy = false;
     }
-    if (!Set.copyOf(selectedCodes()).equals(newState.selected())) {
-      viewer.setSelection(new StructuredSelection(List.copyOf(newState.selected())), false);
+    String counted = words.say(now.use().mine() ? "counted.mine" : "counted.all");
+    columns.show(!now.digits().isEmpty(), counted);
+    if (before == null || !before.scopes().equals(now.scopes())) {
+      scope.setItems(now.scopes().stream().map(Scope::words).toArray(String[]::new));
     }
-    busy = false;
-    empty.show(emptyWords(newState));
-  }
-
-  private void fillFirst(CodebookState now) {
-    viewer.setInput(now.tree());
-    if (now.tree().all().size() <= SMALL) {
-      viewer.expandAll();
+    if (scope.getSelectionIndex() != now.scopes().indexOf(now.found().scope())) {
+      scope.select(now.scopes().indexOf(now.found().scope()));
     }
-  }
-
-  /** While a filter is set everything found is opened out; after it, what was open before. */
-  private void refill(CodebookState before, CodebookState now) {
-    if (before.filter().isEmpty() && !now.filter().isEmpty()) {
-      openedBeforeFilter = viewer.getExpandedElements();
-    }
-    viewer.refresh();
-    if (!now.filter().isEmpty()) {
-      viewer.expandAll();
-    } else if (!before.filter().isEmpty()) {
-      viewer.setExpandedElements(openedBeforeFilter);
-    }
-  }
-
-  private static Object[] changedCounts(CodebookState before, CodebookState now) {
-    Set<Id<Code>> used = new HashSet<>(before.counts().keySet());
-    used.addAll(now.counts().keySet());
-    return used.stream().filter(code -> !before.count(code).equals(now.count(code))).toArray();
+    empty.show(emptyWords(now));
+    note.show(now.use().mine() ? words.say("note.mine") : "");
   }
 
   private String emptyWords(CodebookState now) {
     if (!now.shown().isEmpty()) {
       return "";
     }
-    return now.filter().isEmpty()
-        ? words.say("empty.project")
-        : words.say("empty.filter", now.filter());
+    if (now.tree().all().isEmpty()) {
+      return words.say("empty.project");
+    }
+    String letters = now.found().letters();
+    return letters.isEmpty() ? words.say("empty.scope") : words.say("empty.filter", letters);
   }
 
   @Override
   public void reveal(Id<Code> code) {
-    viewer.reveal(code);
+    rows.reveal(code);
   }
+
+  @Override
+  public void offer(List<Offer> offers) {
+    Menu menu = new Menu(tree.getShell(), SWT.POP_UP);
+    offers.forEach(offer -> Menus.item(menu, offer.words(), offer.action()));
+    menu.addListener(SWT.Hide, event -> tree.getDisplay().asyncExec(menu::dispose));
+    menu.setLocation(tree.getDisplay().getCursorLocation());
+    menu.setVisible(true);
+  }
+
+  // ---- asking ----------------------------------------------------------------------------------
 
   @Override
   public Optional<String> askPath(String proposal, String about) {
     String label = words.say("new.label");
-    return ask("new.title", about.isEmpty() ? label : label + "\n" + about, proposal);
+    return ask(words.say("new.title"), about.isEmpty() ? label : label + "\n" + about, proposal);
   }
 
   @Override
   public Optional<String> askName(String name) {
-    return ask("rename.title", words.say("rename.label"), name);
+    return ask(words.say("rename.title"), words.say("rename.label"), name);
+  }
+
+  @Override
+  public Optional<String> askSetName(String title, String name) {
+    return ask(title, words.say("set.name"), name);
   }
 
   private Optional<String> ask(String title, String label, String value) {
     TextDialog.Field field = new TextDialog.Field("codebook.name", label, value, 1);
-    return TextDialog.ask(area.getShell(), words.say(title), List.of(field))
-        .map(answers -> answers.get(0));
+    return TextDialog.ask(area.getShell(), title, List.of(field)).map(answers -> answers.get(0));
   }
 
   @Override
@@ -278,13 +296,13 @@ final class SwtCodebookView implements CodebookView, View {
   }
 
   @Override
-  public Optional<CodeDefinition> askDefinition(String path, CodeDefinition definition) {
-    return DefinitionDialog.ask(area.getShell(), path, definition);
+  public Optional<SplitChoice> askSplit(String path, List<SplitRow> codings) {
+    return SplitDialog.ask(area.getShell(), path, codings);
   }
 
   @Override
   public boolean hasFocus() {
-    return !viewer.getTree().isDisposed() && viewer.getTree().isFocusControl();
+    return !tree.isDisposed() && tree.isFocusControl();
   }
 
   @Override
@@ -294,7 +312,7 @@ final class SwtCodebookView implements CodebookView, View {
 
   @Override
   public void focus() {
-    viewer.getTree().setFocus();
+    tree.setFocus();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.manicule.view.coding.desk.swt;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -18,6 +19,15 @@ public final class Dragged {
   public static void code(Id<Code> code) {
     LocalSelectionTransfer.getTransfer()
         .setSelection(new StructuredSelection(new DraggedCode(code)));
+  }
+
+  /** A drag of some codes begins; one alone can be dropped on words, too. */
+  public static void codes(List<Id<Code>> codes) {
+    if (codes.size() == 1) {
+      code(codes.get(0));
+    } else {
+      LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(codes));
+    }
   }
 
   /** A drag of words begins. */

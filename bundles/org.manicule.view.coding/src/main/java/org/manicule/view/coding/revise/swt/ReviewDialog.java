@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Controls;
+import org.manicule.view.coding.desk.swt.WordsTable;
 import org.manicule.view.coding.revise.ReviewListPresenter;
 import org.manicule.view.coding.revise.ReviewRow;
 

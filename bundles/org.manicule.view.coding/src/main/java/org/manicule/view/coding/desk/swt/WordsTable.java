@@ -1,4 +1,4 @@
-package org.manicule.view.coding.revise.swt;
+package org.manicule.view.coding.desk.swt;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,17 +9,23 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.manicule.view.coding.desk.swt.Controls;
 
-/** A table of passages that asks for the rows that can be seen only. */
-final class WordsTable<R> {
+/** A table of words that asks for the rows that can be seen only. */
+public final class WordsTable<R> {
   private static final int HEIGHT = 260;
 
   private final Table table;
   private final Function<R, List<String>> cells;
   private List<R> rows = List.of();
 
-  WordsTable(Composite parent, String id, String name, Function<R, List<String>> cells) {
+  /**
+   * A table.
+   *
+   * @param id for tests
+   * @param name for screen readers
+   * @param cells the words of a row, one for each column
+   */
+  public WordsTable(Composite parent, String id, String name, Function<R, List<String>> cells) {
     this.cells = cells;
     table = new Table(parent, SWT.BORDER | SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
     table.setHeaderVisible(true);
@@ -29,7 +35,8 @@ final class WordsTable<R> {
     table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
   }
 
-  WordsTable<R> column(String title, int width) {
+  /** Adds a column. */
+  public WordsTable<R> column(String title, int width) {
     TableColumn column = new TableColumn(table, SWT.NONE);
     column.setText(title);
     column.setWidth(width);
@@ -45,18 +52,21 @@ final class WordsTable<R> {
     }
   }
 
-  Table table() {
+  /** The widget. */
+  public Table table() {
     return table;
   }
 
-  void show(List<R> newRows) {
+  /** Shows other rows; none is selected. */
+  public void show(List<R> newRows) {
     rows = newRows;
     table.deselectAll();
     table.setItemCount(newRows.size());
     table.clearAll();
   }
 
-  List<R> selected() {
+  /** The selected rows. */
+  public List<R> selected() {
     return Arrays.stream(table.getSelectionIndices())
         .filter(index -> index < rows.size())
         .mapToObj(rows::get)
