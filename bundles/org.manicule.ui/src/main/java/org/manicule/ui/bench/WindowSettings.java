@@ -17,6 +17,10 @@ public final class WindowSettings {
   public static final Setting<String> KEYS =
       Setting.ofUser(Option.text("window.keys", "Keys that were changed", ""));
 
+  /** The keys that are followed, see {@link org.manicule.ui.keys.KeyScheme#id}. */
+  public static final Setting<String> KEY_SCHEME =
+      Setting.ofUser(Option.text("window.key-scheme", "Keys as in another program", ""));
+
   /** Folders of projects that were open, the newest first. */
   public static final Setting<String> RECENT =
       Setting.ofUser(Option.text("window.recent", "Projects that were open lately", ""));

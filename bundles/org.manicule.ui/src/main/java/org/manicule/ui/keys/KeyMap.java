@@ -3,18 +3,33 @@ package org.manicule.ui.keys;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.manicule.ui.api.Command;
 
 /**
- * Which keys stand for which command: as the commands say, unless the researcher said otherwise.
+ * Which keys stand for which command: as the researcher said, else as the chosen scheme has it and
+ * the commands say.
  */
 public final class KeyMap {
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Map<String, List<KeyStroke>> changed = new TreeMap<>();
+  private KeyScheme scheme = KeyScheme.own();
+
+  /** Follows another scheme; what the researcher changed stays. */
+  public void follow(KeyScheme newScheme) {
+    scheme = newScheme;
+  }
+
+  /** The scheme that is followed. */
+  public KeyScheme scheme() {
+    return scheme;
+  }
 
   /** Replaces the commands; keys that were changed stay, also those of commands now missing. */
   public void setCommands(List<Command> present) {
@@ -30,7 +45,7 @@ public final class KeyMap {
   /** The keys of a command. */
   public List<KeyStroke> keys(Command command) {
     List<KeyStroke> own = changed.get(command.id());
-    return own != null ? own : KeyStroke.parseAll(command.keys());
+    return own != null ? own : scheme.keys(command);
   }
 
   /** The first key of a command as a menu shows it; empty when it has none. */
@@ -39,22 +54,52 @@ public final class KeyMap {
     return keys.isEmpty() ? "" : keys.get(0).asText();
   }
 
-  /** The commands a key stands for; more than one when it is used twice. */
-  public List<Command> commandsFor(KeyStroke stroke) {
-    return commands.values().stream().filter(each -> keys(each).contains(stroke)).toList();
+  /**
+   * The commands a key stands for while the focus is in a view, those that belong to it first.
+   *
+   * @param view id of the view; empty when the focus is in none
+   */
+  public List<Command> commandsFor(KeyStroke stroke, String view) {
+    return commands.values().stream()
+        .filter(each -> keys(each).contains(stroke))
+        .filter(each -> each.views().isEmpty() || each.views().contains(view))
+        .sorted(Comparator.comparing(each -> each.views().isEmpty()))
+        .toList();
   }
 
-  /** The other commands that use one of these keys. */
+  /** The other commands that use one of these keys in the same place. */
   public List<Command> conflicts(Command command, List<KeyStroke> keys) {
+    return sharing(command, keys).filter(other -> meet(command, other)).toList();
+  }
+
+  /** The other commands that use one of these keys, but never in the same place. */
+  public List<Command> elsewhere(Command command, List<KeyStroke> keys) {
+    return sharing(command, keys).filter(other -> !meet(command, other)).toList();
+  }
+
+  private Stream<Command> sharing(Command command, List<KeyStroke> keys) {
     return commands.values().stream()
         .filter(other -> !other.id().equals(command.id()))
-        .filter(other -> keys(other).stream().anyMatch(keys::contains))
-        .toList();
+        .filter(other -> keys(other).stream().anyMatch(keys::contains));
+  }
+
+  private static boolean meet(Command one, Command other) {
+    return one.views().isEmpty()
+        || other.views().isEmpty()
+        || !Collections.disjoint(one.views(), other.views());
+  }
+
+  /** Takes keys of a command away from all others that use them in the same place. */
+  public void take(Command command) {
+    List<KeyStroke> wanted = keys(command);
+    for (Command other : conflicts(command, wanted)) {
+      rebind(other, keys(other).stream().filter(each -> !wanted.contains(each)).toList());
+    }
   }
 
   /** Gives a command other keys; an empty list takes them all away. */
   public void rebind(Command command, List<KeyStroke> keys) {
-    if (keys.equals(KeyStroke.parseAll(command.keys()))) {
+    if (keys.equals(scheme.keys(command))) {
       changed.remove(command.id());
     } else {
       changed.put(command.id(), List.copyOf(keys));

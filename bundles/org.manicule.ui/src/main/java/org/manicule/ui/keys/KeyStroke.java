@@ -126,6 +126,17 @@ public record KeyStroke(Set<Modifier> modifiers, String key) {
     return String.join("+", words);
   }
 
+  /** Whether it is a character without Ctrl and Alt, which lists jump by. */
+  public boolean isPlainCharacter() {
+    boolean plain = !modifiers.contains(Modifier.CTRL) && !modifiers.contains(Modifier.ALT);
+    return plain && key.codePointCount(0, key.length()) == 1;
+  }
+
+  /** Whether it is Esc alone, which the focused widget has first. */
+  public boolean isEscape() {
+    return modifiers.isEmpty() && key.equals("Esc");
+  }
+
   /**
    * Whether this is what somebody types or moves with in a field for text: characters, the keys
    * that move the caret or delete, and those of the clipboard. Such keys belong to the field.

@@ -1,9 +1,7 @@
 package org.manicule.ui.keys;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.manicule.ui.api.Command;
 import org.manicule.ui.words.Words;
@@ -14,6 +12,7 @@ public final class KeysPresenter {
 
   private final KeyMap keys;
   private final View view;
+  private final List<KeyScheme> schemes = KeyScheme.all();
   private String search = "";
   private Optional<String> selected = Optional.empty();
   private boolean changed;
@@ -30,22 +29,19 @@ public final class KeysPresenter {
    * @param rows the commands that match the search, by menu
    * @param selected number of the row that is selected, -1 when there is none
    * @param keys the keys of the selected command, separated by blanks
-   * @param warning that another command uses one of these keys; empty when none does
+   * @param note what else these keys stand for; empty when nothing
+   * @param canTake whether the keys can be taken from the commands that have them too
    * @param canReset whether the selected command's keys were changed
+   * @param scheme number of the scheme that is followed, see {@link #schemes}
    */
   public record State(
-      List<Row> rows, int selected, String keys, String warning, boolean canReset) {}
-
-  /**
-   * One command.
-   *
-   * @param id its id
-   * @param label its words
-   * @param menu the menu where it stands
-   * @param keys its keys
-   * @param isChanged whether the researcher changed them
-   */
-  public record Row(String id, String label, String menu, String keys, boolean isChanged) {}
+      List<CommandRow> rows,
+      int selected,
+      String keys,
+      String note,
+      boolean canTake,
+      boolean canReset,
+      int scheme) {}
 
   /** Changes these keys. */
   public KeysPresenter(KeyMap keys, View view) {
@@ -65,8 +61,31 @@ public final class KeysPresenter {
 
   /** Shows only commands whose words or keys hold some text. */
   public void search(String words) {
-    search = words.strip().toLowerCase(Locale.ROOT);
+    search = words;
     show();
+  }
+
+  /** The schemes that can be followed. */
+  public List<KeyScheme> schemes() {
+    return schemes;
+  }
+
+  /** Follows another scheme; keys that the researcher changed stay changed. */
+  public void follow(int scheme) {
+    keys.follow(schemes.get(scheme));
+    changed = true;
+    show();
+  }
+
+  /** Takes the keys of the selected command from the others that have them in the same place. */
+  public void take() {
+    command()
+        .ifPresent(
+            command -> {
+              keys.take(command);
+              changed = true;
+              show();
+            });
   }
 
   /** Selects a command. */
@@ -125,12 +144,7 @@ public final class KeysPresenter {
   }
 
   private void show() {
-    List<Row> rows =
-        keys.commands().stream()
-            .sorted(Comparator.comparing(command -> command.menu().menu()))
-            .map(this::row)
-            .filter(this::matches)
-            .toList();
+    List<CommandRow> rows = CommandRows.matching(keys, search);
     int index = -1;
     for (int i = 0; i < rows.size(); i++) {
       if (selected.filter(rows.get(i).id()::equals).isPresent()) {
@@ -138,51 +152,38 @@ public final class KeysPresenter {
       }
     }
     Optional<Command> command = index < 0 ? Optional.empty() : command();
+    List<Command> conflicts =
+        command.map(each -> keys.conflicts(each, keys.keys(each))).orElse(List.of());
     view.show(
         new State(
             rows,
             index,
             command.map(each -> KeyStroke.asText(keys.keys(each))).orElse(""),
-            command.map(this::warning).orElse(""),
-            command.filter(keys::isChanged).isPresent()));
+            command.map(each -> note(each, conflicts)).orElse(""),
+            !conflicts.isEmpty(),
+            command.filter(keys::isChanged).isPresent(),
+            schemes.stream().map(KeyScheme::id).toList().indexOf(keys.scheme().id())));
   }
 
-  private Row row(Command command) {
-    return new Row(
-        command.id(),
-        words(command.label()),
-        menu(command.menu().menu()),
-        KeyStroke.asText(keys.keys(command)),
-        keys.isChanged(command));
+  private String note(Command command, List<Command> conflicts) {
+    List<KeyStroke> own = keys.keys(command);
+    if (!conflicts.isEmpty()) {
+      return WORDS.get("keys.conflict", shared(own, conflicts), names(conflicts));
+    }
+    List<Command> elsewhere = keys.elsewhere(command, own);
+    return elsewhere.isEmpty()
+        ? ""
+        : WORDS.get("keys.elsewhere", shared(own, elsewhere), names(elsewhere));
   }
 
-  private static String words(String label) {
-    return label.replaceAll("&(.)", "$1");
+  private String shared(List<KeyStroke> own, List<Command> others) {
+    return KeyStroke.asText(
+        own.stream()
+            .filter(key -> others.stream().anyMatch(other -> keys.keys(other).contains(key)))
+            .toList());
   }
 
-  private static String menu(Command.Menu menu) {
-    return switch (menu) {
-      case PROJECT -> WORDS.get("menu.project");
-      case EDIT -> WORDS.get("menu.edit");
-      case SOURCE -> WORDS.get("menu.source");
-      case CODE -> WORDS.get("menu.code");
-      case FIND -> WORDS.get("menu.find");
-      case ANALYSE -> WORDS.get("menu.analyse");
-      case VIEW -> WORDS.get("menu.view");
-      case HELP -> WORDS.get("menu.help");
-    };
-  }
-
-  private boolean matches(Row row) {
-    String all = row.label() + " " + row.menu() + " " + row.keys();
-    return all.toLowerCase(Locale.ROOT).contains(search);
-  }
-
-  private String warning(Command command) {
-    List<String> others =
-        keys.conflicts(command, keys.keys(command)).stream()
-            .map(other -> words(other.label()))
-            .toList();
-    return others.isEmpty() ? "" : WORDS.get("keys.conflict", String.join(", ", others));
+  private static String names(List<Command> commands) {
+    return String.join(", ", commands.stream().map(CommandRows::words).toList());
   }
 }

@@ -2,6 +2,7 @@ package org.manicule.ui.swt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.manicule.api.analysis.Analysis;
 import org.manicule.api.exporting.Exporter;
 import org.manicule.ui.api.Command;
@@ -15,6 +16,20 @@ import org.manicule.ui.words.Words;
 final class BuiltInCommands {
   /** What the ids of recent projects start with. */
   static final String RECENT = "project.recent.";
+
+  /** The views of the product have numbers that stay, whichever others there are. */
+  private static final Map<String, String> VIEW_KEYS =
+      Map.of(
+          "coding", "Alt+1",
+          "sources", "Alt+2",
+          "codebook", "Alt+3",
+          "definition", "Alt+4",
+          "passages", "Alt+5",
+          "memos", "Alt+6",
+          "find", "Alt+7",
+          "cases", "Alt+8",
+          "pages", "Alt+9",
+          "history", "Alt+0");
 
   private static final Words WORDS = Words.beside(BuiltInCommands.class);
 
@@ -79,11 +94,17 @@ final class BuiltInCommands {
     void closeView();
 
     void nextView(int direction);
+
+    /** Shows the view that shows texts and gives it the focus. */
+    void showText();
   }
 
   /** The dialogs that tell about the program. */
   interface Dialogs {
     void showKeys();
+
+    /** Shows all commands with their keys; one of them can be done from there. */
+    void showKeySheet();
 
     void showHelp();
 
@@ -255,13 +276,19 @@ final class BuiltInCommands {
               "view.show." + view.id(),
               WORDS.get("view.show", words),
               new MenuPlace(Menu.VIEW, "views", order++),
-              "",
+              VIEW_KEYS.getOrDefault(view.id(), ""),
               actions::hasProject,
               () -> actions.showView(view.id()));
       commands.add(new WindowCommand(command, words, "", () -> actions.isViewOpen(view.id())));
     }
     blindCoding();
     String group = "focus";
+    inProject(
+        "view.text",
+        WORDS.get("view.text"),
+        new MenuPlace(Menu.VIEW, group, 799),
+        "Esc",
+        actions::showText);
     inProject(
         "view.next",
         WORDS.get("view.next"),
@@ -296,6 +323,7 @@ final class BuiltInCommands {
 
   private void help() {
     add("help.start", WORDS.get("help.start"), help("10", 10), "F1", dialogs::showHelp);
+    add("help.keys", WORDS.get("help.keys"), help("10", 11), "Ctrl+Shift+L", dialogs::showKeySheet);
     add("help.plugins", WORDS.get("help.plugins"), help("20", 20), "", dialogs::showPlugins);
     add("help.about", WORDS.get("help.about"), help("20", 21), "", dialogs::showAbout);
   }

@@ -23,6 +23,7 @@ import org.manicule.ui.bench.WelcomePresenter;
 import org.manicule.ui.bench.WindowSettings;
 import org.manicule.ui.bench.WindowWorkbench;
 import org.manicule.ui.keys.KeyMap;
+import org.manicule.ui.keys.KeyScheme;
 import org.manicule.ui.swt.dialog.OpeningDialogs;
 import org.manicule.ui.swt.dock.ViewContext;
 import org.manicule.ui.swt.theme.SystemTheme;
@@ -37,11 +38,12 @@ final class Desk
         ProjectDoor.Listener,
         Entrance.Questions,
         DeskActions.Listener,
+        DeskDialogs.Listener,
         ToolStrip.Actions {
   private static final Words WORDS = Words.beside(Desk.class);
 
   /** The view that shows texts, wherever it comes from. */
-  private static final String TEXT_VIEW = "coding";
+  static final String TEXT_VIEW = "coding";
 
   private final Display display;
   private final WindowServices services;
@@ -96,8 +98,9 @@ final class Desk
     views = new Views(window.middle(), theme, contributions, settings.get(WindowSettings.LAYOUTS));
     actions =
         new DeskActions(context, workbench, new DeskActions.Doors(door, entrance), views, this);
+    keys.follow(KeyScheme.of(settings.get(WindowSettings.KEY_SCHEME)));
     keys.restore(settings.get(WindowSettings.KEYS));
-    dialogs = new DeskDialogs(context, keys, this::keysChanged);
+    dialogs = new DeskDialogs(context, keys, this);
     layouts =
         new LayoutCommands(
             window.getShell(), views.layouts(), views::keepSizes, this::layoutChanged);
@@ -192,8 +195,15 @@ final class Desk
     return all;
   }
 
-  private void keysChanged() {
+  @Override
+  public boolean isEnabled(Command command) {
+    return commands.isEnabled(command);
+  }
+
+  @Override
+  public void keysChanged() {
     services.settings().set(WindowSettings.KEYS, keys.asText());
+    services.settings().set(WindowSettings.KEY_SCHEME, keys.scheme().id());
     menus.refresh();
     showKeys();
     refreshTools();

@@ -309,6 +309,11 @@ final class DeskActions implements BuiltInCommands.Actions, CoderChoice.Actions 
   }
 
   @Override
+  public void showText() {
+    workbench.showView(Desk.TEXT_VIEW);
+  }
+
+  @Override
   public void nextView(int direction) {
     views.dock().activateNext(direction);
   }

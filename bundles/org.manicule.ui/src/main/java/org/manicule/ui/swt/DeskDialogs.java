@@ -1,8 +1,16 @@
 package org.manicule.ui.swt;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
+import org.manicule.ui.api.Command;
 import org.manicule.ui.keys.KeyMap;
 import org.manicule.ui.swt.dialog.AboutDialog;
 import org.manicule.ui.swt.dialog.HelpDialog;
+import org.manicule.ui.swt.dialog.KeySheetDialog;
 import org.manicule.ui.swt.dialog.KeysDialog;
 import org.manicule.ui.swt.dialog.PluginsDialog;
 
@@ -10,19 +18,57 @@ import org.manicule.ui.swt.dialog.PluginsDialog;
 final class DeskDialogs implements BuiltInCommands.Dialogs {
   private final WindowContext context;
   private final KeyMap keys;
-  private final Runnable keysChanged;
+  private final Listener listener;
 
-  DeskDialogs(WindowContext context, KeyMap keys, Runnable keysChanged) {
+  /** The window around the dialogs. */
+  interface Listener {
+    /** Other keys stand for commands now. */
+    void keysChanged();
+
+    /** Whether a command can be done now. */
+    boolean isEnabled(Command command);
+
+    /** Does a command. */
+    void run(String commandId);
+  }
+
+  DeskDialogs(WindowContext context, KeyMap keys, Listener listener) {
     this.context = context;
     this.keys = keys;
-    this.keysChanged = keysChanged;
+    this.listener = listener;
   }
 
   @Override
   public void showKeys() {
-    if (new KeysDialog(context.shell(), context.theme(), keys, KeyEvents::strokes).change()) {
-      keysChanged.run();
+    changeKeys(context.shell(), Optional.empty());
+  }
+
+  private void changeKeys(Shell parent, Optional<String> command) {
+    KeysDialog dialog = new KeysDialog(parent, context.theme(), keys, KeyEvents::strokes);
+    if (dialog.change(command)) {
+      listener.keysChanged();
     }
+  }
+
+  @Override
+  public void showKeySheet() {
+    Control focus = context.shell().getDisplay().getFocusControl();
+    // What can be done depends on where the focus is: asked before the sheet takes it.
+    Set<String> enabled =
+        keys.commands().stream()
+            .filter(listener::isEnabled)
+            .map(Command::id)
+            .collect(Collectors.toUnmodifiableSet());
+    new KeySheetDialog(context.shell(), context.theme(), keys, enabled, this::changeKeys)
+        .choose()
+        .ifPresent(command -> context.thread().execute(() -> runAt(focus, command)));
+  }
+
+  private void runAt(@Nullable Control focus, String command) {
+    if (focus != null && !focus.isDisposed()) {
+      focus.forceFocus();
+    }
+    listener.run(command);
   }
 
   @Override

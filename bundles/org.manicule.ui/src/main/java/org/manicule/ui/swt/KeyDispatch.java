@@ -1,5 +1,6 @@
 package org.manicule.ui.swt;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
@@ -10,15 +11,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 import org.manicule.ui.api.Command;
 import org.manicule.ui.keys.KeyMap;
 import org.manicule.ui.keys.KeyStroke;
+import org.manicule.ui.swt.dock.Dock;
 
 /**
  * Runs commands by key wherever the focus is in the window, but leaves to fields for text what
- * somebody types there.
+ * somebody types there, and to lists the letters by which they are searched.
  */
 final class KeyDispatch {
   private final Shell window;
@@ -45,20 +49,40 @@ final class KeyDispatch {
     if (!event.doit || !(event.widget instanceof Control control) || control.getShell() != window) {
       return;
     }
-    boolean typing = takesText(event.widget);
     for (KeyStroke stroke : KeyEvents.strokes(event)) {
-      if (typing && stroke.belongsToTextField()) {
-        continue;
-      }
-      for (Command command : keys.commandsFor(stroke)) {
-        if (enabled.test(command)) {
-          event.doit = false;
-          event.type = SWT.None;
-          run.accept(command);
-          return;
-        }
+      if (stroke.isEscape()) {
+        // Whatever the focused widget does with Esc comes first.
+        control.getDisplay().asyncExec(new Escape(control, event, stroke));
+      } else if (!belongsTo(control, stroke, event) && run(stroke, control)) {
+        event.doit = false;
+        event.type = SWT.None;
+        return;
       }
     }
+  }
+
+  private boolean run(KeyStroke stroke, Control focus) {
+    List<Command> commands = keys.commandsFor(stroke, Dock.viewAround(focus));
+    for (Command command : commands) {
+      if (enabled.test(command)) {
+        run.accept(command);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean belongsTo(Control control, KeyStroke stroke, Event event) {
+    if (control instanceof Tree || control instanceof Table) {
+      return stroke.isPlainCharacter();
+    }
+    return takesText(control) && (stroke.belongsToTextField() || isAltGr(event));
+  }
+
+  /** Characters typed with AltGr look like Ctrl and Alt on some systems. */
+  private static boolean isAltGr(Event event) {
+    int both = SWT.CTRL | SWT.ALT;
+    return (event.stateMask & both) == both && event.character > ' ';
   }
 
   private static boolean takesText(Widget widget) {
@@ -73,5 +97,31 @@ final class KeyDispatch {
     }
     return widget instanceof Spinner
         || widget instanceof Combo && (widget.getStyle() & SWT.READ_ONLY) == 0;
+  }
+
+  /** Esc, once the focused widget had it: when nothing came of it there, it is a key like others. */
+  private final class Escape implements Runnable {
+    private final Control focus;
+    private final Event event;
+    private final KeyStroke stroke;
+    private final String words;
+
+    Escape(Control focus, Event event, KeyStroke stroke) {
+      this.focus = focus;
+      this.event = event;
+      this.stroke = stroke;
+      this.words = words();
+    }
+
+    private String words() {
+      return focus instanceof Text text ? text.getText() : "";
+    }
+
+    @Override
+    public void run() {
+      if (event.doit && !focus.isDisposed() && focus.isFocusControl() && words.equals(words())) {
+        KeyDispatch.this.run(stroke, focus);
+      }
+    }
   }
 }

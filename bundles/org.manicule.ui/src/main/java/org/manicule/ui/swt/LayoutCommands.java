@@ -17,6 +17,7 @@ final class LayoutCommands {
   private static final Words WORDS = Words.beside(LayoutCommands.class);
   private static final String GROUP = "layouts";
   private static final int ORDER = 500;
+  private static final int LAST_DIGIT = 9;
 
   private final Shell window;
   private final NamedLayouts layouts;
@@ -50,7 +51,7 @@ final class LayoutCommands {
               "view.layout." + number,
               WORDS.get("layout.one", words),
               new MenuPlace(Menu.VIEW, GROUP, order++),
-              "",
+              number > LAST_DIGIT ? "" : "Ctrl+Alt+" + number,
               () -> change(() -> layouts.switchTo(name)));
       commands.add(
           new WindowCommand(command, words, submenu, () -> layouts.currentName().equals(name)));

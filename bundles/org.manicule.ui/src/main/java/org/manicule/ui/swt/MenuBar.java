@@ -3,6 +3,7 @@ package org.manicule.ui.swt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,16 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.manicule.ui.api.Command;
 import org.manicule.ui.keys.KeyMap;
+import org.manicule.ui.keys.Mnemonics;
 import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** The menus of the window. Each is filled anew when it is opened, so that it is never stale. */
 final class MenuBar {
   private static final Words WORDS = Words.beside(MenuBar.class);
+
+  /** What the keys of submenus start with among those of commands. */
+  private static final String SUBMENU = "submenu ";
 
   private final Commands commands;
   private final KeyMap keys;
@@ -93,7 +98,9 @@ final class MenuBar {
       item.dispose();
     }
     Map<String, Menu> submenus = new HashMap<>();
-    for (List<WindowCommand> group : groups(menu, all)) {
+    List<List<WindowCommand>> groups = groups(menu, all);
+    Map<String, String> labels = labels(groups);
+    for (List<WindowCommand> group : groups) {
       if (dropDown.getItemCount() > 0) {
         new MenuItem(dropDown, SWT.SEPARATOR);
       }
@@ -101,8 +108,10 @@ final class MenuBar {
         Menu place =
             command.submenu().isEmpty()
                 ? dropDown
-                : submenus.computeIfAbsent(command.submenu(), words -> cascade(dropDown, words));
-        add(place, command);
+                : submenus.computeIfAbsent(
+                    command.submenu(),
+                    words -> cascade(dropDown, labels.getOrDefault(SUBMENU + words, words)));
+        add(place, command, labels.getOrDefault(command.command().id(), command.words()));
       }
     }
   }
@@ -123,6 +132,30 @@ final class MenuBar {
     return List.copyOf(groups.values());
   }
 
+  /** What the items say, with mnemonics that are unique in each menu: by command id or submenu. */
+  private static Map<String, String> labels(List<List<WindowCommand>> groups) {
+    Map<String, Map<String, String>> menus = new LinkedHashMap<>();
+    for (List<WindowCommand> group : groups) {
+      for (WindowCommand command : group) {
+        if (!command.submenu().isEmpty()) {
+          menus
+              .computeIfAbsent("", key -> new LinkedHashMap<>())
+              .put(SUBMENU + command.submenu(), command.submenu());
+        }
+        menus
+            .computeIfAbsent(command.submenu(), key -> new LinkedHashMap<>())
+            .put(command.command().id(), command.words());
+      }
+    }
+    Map<String, String> labels = new HashMap<>();
+    for (Map<String, String> menu : menus.values()) {
+      List<String> unique = Mnemonics.unique(List.copyOf(menu.values()));
+      Iterator<String> next = unique.iterator();
+      menu.keySet().forEach(item -> labels.put(item, next.next()));
+    }
+    return labels;
+  }
+
   private static Menu cascade(Menu parent, String words) {
     MenuItem item = new MenuItem(parent, SWT.CASCADE);
     item.setText(words);
@@ -131,12 +164,12 @@ final class MenuBar {
     return menu;
   }
 
-  private void add(Menu place, WindowCommand shown) {
+  private void add(Menu place, WindowCommand shown, String label) {
     Command command = shown.command();
     int style = shown.checked() == null ? SWT.PUSH : SWT.CHECK;
     MenuItem item = Named.id(new MenuItem(place, style), "command." + command.id());
     String key = keys.shown(command);
-    item.setText(key.isEmpty() ? shown.words() : shown.words() + "\t" + key);
+    item.setText(key.isEmpty() ? label : label + "\t" + key);
     item.setSelection(shown.checked() != null && shown.checked().getAsBoolean());
     item.setEnabled(commands.isEnabled(command));
     item.addListener(SWT.Selection, event -> commands.run(command));

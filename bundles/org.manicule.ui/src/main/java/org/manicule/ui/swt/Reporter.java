@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.manicule.ui.bench.Problem;
 import org.manicule.ui.swt.dialog.ProblemDialog;
+import org.manicule.ui.swt.dock.Dock;
 import org.manicule.ui.swt.theme.SystemTheme;
 
 /**
@@ -17,6 +18,7 @@ final class Reporter {
 
   private final Display display;
   private final SystemTheme theme;
+  private final Drawing drawing;
   private boolean showing;
 
   /** Also reports what the event loop, this one or that of a dialog, would die of. */
@@ -25,9 +27,14 @@ final class Reporter {
     this.theme = theme;
     display.setRuntimeExceptionHandler(this::logAndReport);
     display.setErrorHandler(this::logAndReport);
+    drawing = new Drawing(display);
   }
 
   private void logAndReport(Throwable thrown) {
+    // A view that cannot draw itself would fail again on every repaint.
+    if (drawing.failed(thrown).filter(failed -> Dock.takeDown(failed, thrown)).isPresent()) {
+      return;
+    }
     if (Problem.isBug(thrown) && !Problem.isCancelled(thrown)) {
       LOG.log(Level.ERROR, "The window caught an error", thrown);
     }

@@ -31,17 +31,17 @@ class KeyMapTest {
 
   @Test
   void everyKeyOfACommandStandsForIt() {
-    assertThat(keys.commandsFor(key("Ctrl+Y"))).containsExactly(redo);
-    assertThat(keys.commandsFor(key("Ctrl+Shift+Z"))).containsExactly(redo);
-    assertThat(keys.commandsFor(key("Ctrl+J"))).isEmpty();
+    assertThat(keys.commandsFor(key("Ctrl+Y"), "")).containsExactly(redo);
+    assertThat(keys.commandsFor(key("Ctrl+Shift+Z"), "")).containsExactly(redo);
+    assertThat(keys.commandsFor(key("Ctrl+J"), "")).isEmpty();
   }
 
   @Test
   void aNewKeyTakesThePlaceOfTheOld() {
     keys.rebind(code, List.of(key("F8")));
 
-    assertThat(keys.commandsFor(key("F8"))).containsExactly(code);
-    assertThat(keys.commandsFor(key("Ctrl+K"))).isEmpty();
+    assertThat(keys.commandsFor(key("F8"), "")).containsExactly(code);
+    assertThat(keys.commandsFor(key("Ctrl+K"), "")).isEmpty();
     assertThat(keys.shown(code)).isEqualTo("F8");
   }
 
@@ -97,14 +97,14 @@ class KeyMapTest {
     presenter.set(key("Ctrl+Z"));
 
     KeysPresenter.State state = states.get(states.size() - 1);
-    assertThat(state.rows()).extracting(KeysPresenter.Row::label).containsExactly("Quick & fast");
+    assertThat(state.rows()).extracting(CommandRow::label).containsExactly("Quick & fast");
     assertThat(state.keys()).isEqualTo("Ctrl+Z");
-    assertThat(state.warning()).contains("Undo");
+    assertThat(state.note()).contains("Undo");
     assertThat(state.canReset()).isTrue();
     assertThat(presenter.isChanged()).isTrue();
 
     presenter.reset();
 
-    assertThat(states.get(states.size() - 1).warning()).isEmpty();
+    assertThat(states.get(states.size() - 1).note()).isEmpty();
   }
 }

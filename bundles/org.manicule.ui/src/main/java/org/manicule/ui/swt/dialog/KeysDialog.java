@@ -2,6 +2,7 @@ package org.manicule.ui.swt.dialog;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -10,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.manicule.ui.keys.CommandRow;
 import org.manicule.ui.keys.KeyMap;
 import org.manicule.ui.keys.KeyStroke;
 import org.manicule.ui.keys.KeysPresenter;
@@ -35,10 +38,13 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
   private final SystemTheme theme;
   private final KeysPresenter presenter;
   private final Function<Event, List<KeyStroke>> strokes;
-  private List<KeysPresenter.Row> rows = List.of();
+  private List<CommandRow> rows = List.of();
   private @Nullable Table table;
   private @Nullable Text field;
   private @Nullable Label warning;
+  private @Nullable Button take;
+  private @Nullable Combo scheme;
+  private @Nullable Label about;
   private @Nullable Button reset;
 
   /**
@@ -54,8 +60,13 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
     this.presenter = new KeysPresenter(keys, this);
   }
 
-  /** Lets the researcher change keys; whether any was changed. */
-  public boolean change() {
+  /**
+   * Lets the researcher change keys; whether any was changed.
+   *
+   * @param command id of the command that is selected at first
+   */
+  public boolean change(Optional<String> command) {
+    command.ifPresent(presenter::select);
     open();
     return presenter.isChanged();
   }
@@ -74,7 +85,7 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
 
   @Override
   protected Point getInitialSize() {
-    return new Point(680, 560);
+    return new Point(700, 640);
   }
 
   @Override
@@ -103,7 +114,9 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
         SWT.Selection, event -> presenter.select(rows.get(made.getSelectionIndex()).id()));
     table = made;
     createField(area);
+    createSchemes(area);
     presenter.start();
+    made.showSelection();
     return area;
   }
 
@@ -131,10 +144,42 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
     back.setText(WORDS.get("keys.reset"));
     back.addListener(SWT.Selection, event -> presenter.reset());
     reset = back;
-    Label words = Named.id(new Label(area, SWT.WRAP), "keys.warning");
+    Composite conflict = new Composite(area, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).applyTo(conflict);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(conflict);
+    warning = note(conflict, "keys.warning", 2);
+    Button taking = Named.id(new Button(conflict, SWT.PUSH), "keys.take");
+    taking.setText(WORDS.get("keys.take"));
+    taking.addListener(SWT.Selection, event -> presenter.take());
+    take = taking;
+  }
+
+  private void createSchemes(Composite area) {
+    Composite line = new Composite(area, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+    new Label(line, SWT.NONE).setText(WORDS.get("keys.scheme"));
+    Combo made =
+        Named.control(
+            new Combo(line, SWT.READ_ONLY | SWT.DROP_DOWN), "keys.scheme", WORDS.get("keys.scheme.of"));
+    presenter.schemes().forEach(each -> made.add(each.name()));
+    made.addListener(SWT.Selection, event -> presenter.follow(made.getSelectionIndex()));
+    scheme = made;
+    about = note(area, "keys.about", 3);
+  }
+
+  /** Words that change, with room for some lines of them, so that nothing jumps. */
+  private Label note(Composite parent, String id, int lines) {
+    Label words = Named.id(new Label(parent, SWT.WRAP), id);
     words.setForeground(theme.mutedOnSurface());
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-    warning = words;
+    words.setText("x");
+    int height = words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * lines;
+    GridDataFactory.fillDefaults()
+        .align(SWT.FILL, SWT.BEGINNING)
+        .grab(true, false)
+        .hint(300, height)
+        .applyTo(words);
+    return words;
   }
 
   /** Tab leaves the field, so that the dialog can be used without a mouse; other keys are taken. */
@@ -157,7 +202,7 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
     shown.setRedraw(false);
     shown.setItemCount(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      KeysPresenter.Row row = rows.get(i);
+      CommandRow row = rows.get(i);
       TableItem item = shown.getItem(i);
       item.setText(new String[] {row.label(), row.menu(), row.keys()});
       item.setFont(row.isChanged() ? theme.bold() : null);
@@ -169,7 +214,11 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
     Text keys = Objects.requireNonNull(field);
     keys.setText(state.keys());
     keys.setEnabled(state.selected() >= 0);
-    Objects.requireNonNull(warning).setText(state.warning().replace("&", "&&"));
+    Objects.requireNonNull(warning).setText(state.note().replace("&", "&&"));
+    Objects.requireNonNull(take).setEnabled(state.canTake());
+    Objects.requireNonNull(scheme).select(state.scheme());
+    String words = presenter.schemes().get(state.scheme()).about();
+    Objects.requireNonNull(about).setText(words.replace("&", "&&"));
     Objects.requireNonNull(reset).setEnabled(state.canReset());
   }
 

@@ -132,6 +132,25 @@ public final class Dock {
     return Optional.of(active).filter(frames::containsKey);
   }
 
+  /** The view that a control belongs to; empty when it is in none. */
+  public static String viewAround(Control control) {
+    for (Control each = control; each != null; each = each.getParent()) {
+      if (each.getData(ViewFrame.VIEW) instanceof String view) {
+        return view;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Takes the view off the screen in which a control failed to draw itself, and shows why.
+   *
+   * @return whether the control is in a view
+   */
+  public static boolean takeDown(Control failed, Throwable thrown) {
+    return ViewFrame.failedToDraw(failed, thrown);
+  }
+
   /** Whether a view is on the screen: in front of its tabs. */
   public boolean isInFront(String view) {
     return folders.stream().anyMatch(folder -> viewOf(folder.getSelection()).equals(view));
@@ -264,8 +283,15 @@ public final class Dock {
     ViewProvider provider = Objects.requireNonNull(providers.get(view));
     ViewContext shared = Objects.requireNonNull(context);
     ViewFrame frame = new ViewFrame(parking, provider, shared, () -> showTitle(view));
-    frame.body().addListener(SWT.Activate, event -> active = view);
+    frame.body().addListener(SWT.Activate, event -> activated(view));
     return frame;
+  }
+
+  private void activated(String view) {
+    active = view;
+    for (CTabFolder folder : folders) {
+      DockStyle.mark(folder, theme, viewOf(folder.getSelection()).equals(view));
+    }
   }
 
   private void showTitle(String view) {
@@ -288,7 +314,7 @@ public final class Dock {
 
   private void selected(String view) {
     frame(view).open();
-    active = view;
+    activated(view);
     layout = layout.select(view);
     onChange.accept(layout());
   }

@@ -18,7 +18,13 @@ final class DockStyle {
     folder.setTabHeight(TAB_HEIGHT);
     folder.setBackground(theme.surface());
     folder.setForeground(theme.mutedOnSurface());
-    folder.setSelectionBackground(theme.background());
+    folder.setSelectionBarThickness(3);
+    mark(folder, theme, false);
+  }
+
+  /** Shows whether the keys go to the view in front of these tabs. */
+  static void mark(CTabFolder folder, SystemTheme theme, boolean active) {
+    folder.setSelectionBackground(active ? theme.highlight() : theme.background());
     folder.setSelectionForeground(theme.foreground());
   }
 }

@@ -27,6 +27,11 @@ import org.manicule.ui.words.Words;
  */
 final class ViewFrame implements ViewSite {
   private static final Words WORDS = Words.beside(ViewFrame.class);
+
+  /** The key under which the body of a frame keeps the id of its view. */
+  static final String VIEW = "manicule.view";
+
+  private static final String FRAME = "manicule.frame";
   private static final int MARGIN = 16;
 
   private final ViewProvider provider;
@@ -49,6 +54,8 @@ final class ViewFrame implements ViewSite {
     this.onTitle = onTitle;
     this.title = provider.info().title();
     this.body = Named.id(new Composite(parent, SWT.NONE), "view." + provider.info().id());
+    this.body.setData(VIEW, provider.info().id());
+    this.body.setData(FRAME, this);
     this.body.setLayout(new FillLayout());
     this.body.setBackground(context.theme().background());
     this.thread = new UiThread(body);
@@ -75,6 +82,50 @@ final class ViewFrame implements ViewSite {
       view = context.guard().callOrThrow(provider, () -> provider.open(body, this));
     } catch (UserException problem) {
       failed = true;
+      showProblem(problem);
+    }
+    body.layout();
+  }
+
+  /**
+   * Takes a view off the screen that fails while it draws itself, which it would do again and again.
+   *
+   * @param drawn the widget that was being drawn
+   * @return whether there is such a view
+   */
+  static boolean failedToDraw(Control drawn, Throwable thrown) {
+    for (Control each = drawn; each != null; each = each.getParent()) {
+      if (each.getData(FRAME) instanceof ViewFrame frame) {
+        frame.failWhileDrawn(thrown);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void failWhileDrawn(Throwable thrown) {
+    if (!failed) {
+      failed = true;
+      // Later, because a widget must not vanish while it is drawn; it may be drawn again until then.
+      thread.execute(() -> takeDown(thrown));
+    }
+  }
+
+  private void takeDown(Throwable thrown) {
+    View open = view;
+    view = null;
+    if (open != null) {
+      context.guard().run(provider, open::close);
+    }
+    try {
+      context
+          .guard()
+          .callOrThrow(
+              provider,
+              () -> {
+                throw new IllegalStateException(thrown);
+              });
+    } catch (UserException problem) {
       showProblem(problem);
     }
     body.layout();
