@@ -1,5 +1,5 @@
 /** What a view needs to draw itself with SWT widgets. */
-@Version("1.0.0")
+@Version("1.1.0")
 @Export
 @NullMarked
 package org.manicule.ui.api.swt;

@@ -1,9 +1,8 @@
 package org.manicule.ui.swt.widget;
 
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Widget;
+import org.manicule.ui.api.swt.ScreenReader;
 
 /** Gives widgets the names by which tests and screen readers find them. */
 public final class Named {
@@ -20,15 +19,7 @@ public final class Named {
 
   /** Gives a control an id and the name that a screen reader says. */
   public static <C extends Control> C control(C control, String id, String name) {
-    control
-        .getAccessible()
-        .addAccessibleListener(
-            new AccessibleAdapter() {
-              @Override
-              public void getName(AccessibleEvent event) {
-                event.result = name;
-              }
-            });
+    ScreenReader.name(control, name);
     return id(control, id);
   }
 }
