@@ -38,14 +38,28 @@ final class Views {
     layouts.put(
         WORDS.get("layout.read"),
         Layout.parse(
-            "H225,515,260(V470,530(T*sources;T*codebook;)T*coding;T*definition,passages;)"));
+            "H225,515,260(V470,530(T*sources,cases;T*codebook;)T*coding,pages;"
+                + "T*definition,memos,passages,find;)"));
     layouts.put(
         WORDS.get("layout.retrieve"),
-        Layout.parse("H240,420,340(V600,400(T*codebook;T*sources;)T*passages;T*coding;)"));
+        Layout.parse(
+            "H230,430,340(V600,400(T*codebook;T*sources,cases;)T*passages,find,results;"
+                + "T*coding,pages,memos;)"));
     layouts.put(
         WORDS.get("layout.codebook"),
         Layout.parse(
-            "H300,330,370(T*codebook,sources;T*definition;V500,500(T*passages;T*coding;))"));
+            "H300,330,370(T*codebook,sources;T*definition,memos;"
+                + "V500,500(T*passages;T*coding,pages;))"));
+    layouts.put(
+        WORDS.get("layout.compare"),
+        Layout.parse(
+            "H230,440,330(V400,600(T*sources,cases;T*codebook;)T*coding,pages;"
+                + "V550,450(T*history;T*definition,passages,memos;))"));
+    layouts.put(
+        WORDS.get("layout.analyse"),
+        Layout.parse(
+            "H240,760(V450,550(T*cases,sources;T*codebook;)"
+                + "V560,440(T*results,passages,find;T*coding,pages,memos;))"));
     return layouts;
   }
 
