@@ -13,7 +13,6 @@ import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.CodingDesks;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.page.MovedEnd.End;
-import org.manicule.view.coding.text.CodingPresenter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +20,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The menu entries and keys of the text page. */
 @Component
 public final class PageCommands implements CommandProvider {
+  /** Keys without Ctrl belong to the text alone. */
+  private static final String VIEW = "coding";
+
   private final Words words = Words.beside(PageCommands.class);
   private final CodingDesks desks;
 
@@ -63,21 +65,13 @@ public final class PageCommands implements CommandProvider {
 
   private List<Command> codings(CodingDesk desk) {
     Place code = new Place(Menu.CODE, "coding.2b", desk);
-    Predicate<PagePresenter> typing =
-        it -> it.canChange() && desk.find(CodingPresenter.class).filter(this::hasFocus).isPresent();
-    Predicate<PagePresenter> reading =
-        it -> it.isReading() && desk.find(CodingPresenter.class).filter(this::hasFocus).isPresent();
+    Predicate<PagePresenter> change = PagePresenter::canChange;
     return List.of(
-        code.command(1, "page.here", "Alt+Down", reading, PagePresenter::listCodesHere),
-        code.command(2, "page.start", "[", typing, it -> it.pickEnd(End.START)),
-        code.command(3, "page.end", "]", typing, it -> it.pickEnd(End.END)),
-        code.command(
-            4, "page.change", "Shift+F2", PagePresenter::canChange, PagePresenter::changeCode),
-        code.command(5, "page.weigh", "", PagePresenter::canChange, PagePresenter::weigh));
-  }
-
-  private boolean hasFocus(CodingPresenter text) {
-    return text.hasFocus();
+        code.command(1, "page.here", "Alt+Down", PagePresenter::listCodesHere).in(VIEW),
+        code.command(2, "page.start", "[", change, it -> it.pickEnd(End.START)).in(VIEW),
+        code.command(3, "page.end", "]", change, it -> it.pickEnd(End.END)).in(VIEW),
+        code.command(4, "page.change", "Shift+F2", change, PagePresenter::changeCode),
+        code.command(5, "page.weigh", "", change, PagePresenter::weigh));
   }
 
   /** A group of a menu. */

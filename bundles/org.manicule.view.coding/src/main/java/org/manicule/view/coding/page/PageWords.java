@@ -38,7 +38,7 @@ final class PageWords {
   /** Which end moves, and the keys for it. */
   String moving(MovedEnd moving) {
     String key = moving.end() == End.START ? "boundary.start" : "boundary.end";
-    return words.say(key, legend.path(moving.coding()));
+    return words.say(key, Excerpt.of(legend.label(moving.coding()), NAMED));
   }
 
   /** Which codings are shown. */

@@ -14,6 +14,9 @@ final class FontWidths implements CharWidths {
   private static final int REPEATED = 32;
   private static final float UNKNOWN = -1;
 
+  /** Keeps the letters beside it from joining. */
+  private static final String NO_JOIN = "\u200c";
+
   private final Drawable device;
   private final Font font;
   private final float[] widths = new float[Character.MAX_VALUE + 1];
@@ -47,6 +50,10 @@ final class FontWidths implements CharWidths {
     return character >= '\uac00' && character <= '\ud7a3' ? '\uac00' : character;
   }
 
+  private static float width(String sample, GC gc) {
+    return gc.textExtent(sample.repeat(REPEATED)).x / (float) REPEATED;
+  }
+
   private float measure(char character) {
     if (Character.isLowSurrogate(character) || Character.getType(character) == Character.FORMAT) {
       return 0;
@@ -57,8 +64,12 @@ final class FontWidths implements CharWidths {
       if (Character.isHighSurrogate(character)) {
         return 2 * gc.stringExtent("\u4e00").x;
       }
-      String sample = String.valueOf(character).repeat(REPEATED);
-      return gc.textExtent(sample).x / (float) REPEATED;
+      float alone = width(String.valueOf(character), gc);
+      // Joined letters are narrower: a word holds some that join and some that do not.
+      boolean joins =
+          Character.getDirectionality(character)
+              == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+      return joins ? (alone + width(character + NO_JOIN, gc)) / 2 : alone;
     } finally {
       gc.dispose();
     }

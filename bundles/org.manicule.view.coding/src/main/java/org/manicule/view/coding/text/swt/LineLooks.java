@@ -25,14 +25,12 @@ import org.manicule.view.coding.text.LineLook.Piece;
  * Gives a line its looks when it is drawn: tint and underline of codings, headings, boilerplate.
  */
 final class LineLooks implements LineStyleListener {
-  private final SourceText text;
   private final Theme theme;
   private final Map<String, Color> tints = new HashMap<>();
   private @Nullable LineLook look;
   private @Nullable PageState state;
 
-  LineLooks(SourceText text, Theme theme) {
-    this.text = text;
+  LineLooks(Theme theme) {
     this.theme = theme;
   }
 
@@ -68,8 +66,9 @@ final class LineLooks implements LineStyleListener {
     StyleRange style = new StyleRange();
     style.start = piece.range().start();
     style.length = piece.range().length();
-    style.font = piece.kind() == Kind.HEADING ? text.fonts().heading() : null;
-    style.fontStyle = piece.kind() == Kind.SPEAKER ? SWT.BOLD : SWT.NORMAL;
+    // A font of its own would make the widget measure every line above it anew.
+    boolean bold = piece.kind() == Kind.HEADING || piece.kind() == Kind.SPEAKER;
+    style.fontStyle = bold ? SWT.BOLD : SWT.NORMAL;
     boolean pale = piece.kind() == Kind.BOILERPLATE || piece.kind() == Kind.TIME;
     boolean dimmed = settings.dims() && piece.mark() == null;
     style.foreground = pale || dimmed ? theme.muted() : null;

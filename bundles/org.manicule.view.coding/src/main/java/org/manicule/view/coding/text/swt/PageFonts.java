@@ -10,7 +10,6 @@ import org.manicule.view.coding.page.PageSettings;
 
 /** The fonts of the page at some zoom, and how wide their characters are. */
 final class PageFonts {
-  private static final double HEADING = 1.12;
   private static final double PERCENT = 100.0;
 
   private final Display display;
@@ -34,7 +33,7 @@ final class PageFonts {
     this.name = settings.font();
     this.usual = reading.getFontData();
     plain = font(1, SWT.NORMAL);
-    heading = font(HEADING, SWT.BOLD);
+    heading = font(1, SWT.BOLD);
     plainWidths = new FontWidths(display, plain);
     headingWidths = new FontWidths(display, heading);
   }
@@ -51,10 +50,6 @@ final class PageFonts {
 
   Font plain() {
     return plain;
-  }
-
-  Font heading() {
-    return heading;
   }
 
   FontWidths plainWidths() {

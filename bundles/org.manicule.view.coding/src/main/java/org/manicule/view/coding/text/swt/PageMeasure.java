@@ -22,7 +22,7 @@ record PageMeasure(int margin, int text, int stripesX, int stripes) {
 
   /** Shares out a width in pixels for text in some font. */
   static PageMeasure of(int width, FontWidths font, PageSettings settings) {
-    int room = Math.max(TEXT_LEAST, width - GUTTER - GAP - DensityBar.WIDTH);
+    int room = Math.max(TEXT_LEAST, width - GUTTER - 2 * GAP - DensityBar.WIDTH);
     int comfortable = (int) (settings.measure() * averageWidth(font));
     int text = Math.max(TEXT_LEAST, Math.min(comfortable, room - stripesAtLeast(room, settings)));
     int stripes = Math.max(0, Math.min(stripesAtMost(settings), room - text));

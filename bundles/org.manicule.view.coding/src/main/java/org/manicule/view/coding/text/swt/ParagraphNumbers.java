@@ -3,6 +3,7 @@ package org.manicule.view.coding.text.swt;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,14 @@ final class ParagraphNumbers implements PaintListener {
     if (number > 0 && startsOn(line, number, shown)) {
       String words = Integer.toString(number);
       Point size = gc.textExtent(words);
-      int y = text.lineTop(line) + (text.getLineHeight() - size.y) / 2;
+      int y = text.lineTop(line) + text.getBaseline() - baseline(gc);
       gc.drawText(words, text.getLeftMargin() - GAP - size.x, y, SWT.DRAW_TRANSPARENT);
     }
+  }
+
+  private static int baseline(GC gc) {
+    FontMetrics metrics = gc.getFontMetrics();
+    return metrics.getAscent() + metrics.getLeading();
   }
 
   private boolean startsOn(int line, int number, SourceDocument shown) {

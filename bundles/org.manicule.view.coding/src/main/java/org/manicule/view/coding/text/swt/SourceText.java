@@ -46,8 +46,9 @@ final class SourceText extends StyledText {
   }
 
   private void useFonts() {
-    setFont(fonts.plain());
+    // In this order: the widget asks for the metrics only when it is given a font.
     setFixedLineMetrics(fonts.lines());
+    setFont(fonts.plain());
   }
 
   /** Shows the text in other sizes; the place stays. */
@@ -62,10 +63,6 @@ final class SourceText extends StyledText {
       fill(top);
       setRedraw(true);
     }
-  }
-
-  PageFonts fonts() {
-    return fonts;
   }
 
   FontWidths widths() {

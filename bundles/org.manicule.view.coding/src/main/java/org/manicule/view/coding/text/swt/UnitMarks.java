@@ -54,15 +54,16 @@ final class UnitMarks implements PaintListener {
     PageText page = text.page();
     boolean blankAbove = line > 0 && page.start(line - 1) == page.end(line - 1);
     int height = text.getLineHeight();
-    int y = text.lineTop(line) - (blankAbove ? height : 0);
+    String caption =
+        opening.isPage() ? words.say("unit.page", opening.unit().label()) : opening.words();
+    int captionHeight = caption.isEmpty() ? height / 2 : height;
+    int y = text.lineTop(line) - (blankAbove ? captionHeight : 0);
     int left = text.getLeftMargin();
     if (line > 0) {
       gc.setForeground(theme.line());
       gc.setLineStyle(opening.isPage() ? SWT.LINE_DASH : SWT.LINE_SOLID);
       gc.drawLine(left, y, left + text.measure(), y);
     }
-    String caption =
-        opening.isPage() ? words.say("unit.page", opening.unit().label()) : opening.words();
     if (blankAbove && !caption.isEmpty()) {
       gc.setFont(theme.small());
       gc.setForeground(theme.muted());

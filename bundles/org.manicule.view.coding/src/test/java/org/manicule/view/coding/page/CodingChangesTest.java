@@ -1,0 +1,72 @@
+package org.manicule.view.coding.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.manicule.api.UserException;
+import org.manicule.api.model.Code;
+import org.manicule.api.model.Coding;
+
+class CodingChangesTest extends PageFixture {
+  private Code fears;
+  private Coding feared;
+
+  @BeforeEach
+  void code() {
+    fears = study.code("fears");
+    feared = study.coding(minutes, "feared", fears);
+    caretAt("eared");
+  }
+
+  private Coding stored() {
+    return study.project().codings().find(feared.id()).orElseThrow();
+  }
+
+  @Test
+  void aCodingGetsAnotherCodeAndKeepsItsIdentity() {
+    Code worries = study.code("worries");
+    view.code = Optional.of(worries.id());
+    page.changeCode();
+
+    assertThat(stored()).isEqualTo(feared.withCode(worries.id()));
+    assertThat(view.offers).extracting(PageView.CodeOffer::path).containsExactly("worries");
+    study.project().undo();
+    assertThat(stored()).isEqualTo(feared);
+  }
+
+  @Test
+  void aCodeThatIsThereAlreadyIsNotPutOnTheSameWordsTwice() {
+    Code worries = study.code("worries");
+    study.coding(minutes, "feared", worries);
+    workbench.select(workbench.selection().withCoding(feared.id()));
+    view.code = Optional.of(worries.id());
+    page.changeCode();
+
+    assertThat(stored()).isEqualTo(feared);
+    assertThat(workbench.lastWord()).contains("already");
+  }
+
+  @Test
+  void aWeightIsKeptAndTakenAwayAgain() {
+    view.weight = Optional.of(" 70 ");
+    page.weigh();
+    assertThat(stored().weight()).isEqualTo(70);
+    view.weight = Optional.of("");
+    page.weigh();
+    assertThat(stored().weight()).isNull();
+  }
+
+  @Test
+  void whatIsNoWeightIsSaidSoAndChangesNothing() {
+    for (String odd : new String[] {"101", "-1", "much", "1.5", "99999999999"}) {
+      view.weight = Optional.of(odd);
+      assertThatThrownBy(() -> page.weigh())
+          .isInstanceOf(UserException.class)
+          .hasMessageContaining(odd);
+    }
+    assertThat(stored().weight()).isNull();
+  }
+}
