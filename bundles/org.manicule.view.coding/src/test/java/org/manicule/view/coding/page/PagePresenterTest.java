@@ -46,8 +46,7 @@ class PagePresenterTest extends PageFixture {
 
   @Test
   void settingsChosenInTheDialogAreShownAndKept() {
-    PageSettings wide =
-        new PageSettings(150, "Serif", 160, 120, true, false, Side.LEFT, 300, true);
+    PageSettings wide = new PageSettings(150, "Serif", 160, 120, true, false, Side.LEFT, 300, true);
     view.settings = Optional.of(wide);
     page.askSettings();
 
@@ -59,7 +58,8 @@ class PagePresenterTest extends PageFixture {
   void numbersWrittenByHandAreBroughtIntoRange() {
     PageSettings odd = new PageSettings(9_000, "", 1, -3, false, true, Side.RIGHT, -1, false);
 
-    assertThat(odd).isEqualTo(new PageSettings(300, "", 100, 40, false, true, Side.RIGHT, 0, false));
+    assertThat(odd)
+        .isEqualTo(new PageSettings(300, "", 100, 40, false, true, Side.RIGHT, 0, false));
   }
 
   @Test
@@ -188,9 +188,7 @@ class PagePresenterTest extends PageFixture {
     study.coding(minutes, "feared", study.code("fears"));
     caretAt("feared");
     page.pickEnd(MovedEnd.End.END);
-    study
-        .project()
-        .apply(new SourceEdits(study.project()).delete(Set.of(minutes.id()), "Delete"));
+    study.project().apply(new SourceEdits(study.project()).delete(Set.of(minutes.id()), "Delete"));
 
     assertThat(view.state.reading().document()).isNull();
     assertThat(view.state.moving()).isNull();

@@ -91,6 +91,11 @@ public final class TrialWindow implements AutoCloseable {
     }
   }
 
+  /** Has everything drawn that is to be drawn anew. */
+  public void paint() {
+    display.update();
+  }
+
   /** The control with a test id. */
   public <C extends Control> C find(Class<C> type, String id) {
     return type.cast(find(shell, id));

@@ -67,8 +67,7 @@ final class FontWidths implements CharWidths {
       float alone = width(String.valueOf(character), gc);
       // Joined letters are narrower: a word holds some that join and some that do not.
       boolean joins =
-          Character.getDirectionality(character)
-              == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+          Character.getDirectionality(character) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
       return joins ? (alone + width(character + NO_JOIN, gc)) / 2 : alone;
     } finally {
       gc.dispose();
