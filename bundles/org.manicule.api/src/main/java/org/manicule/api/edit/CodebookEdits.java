@@ -60,6 +60,28 @@ public final class CodebookEdits {
    * @throws UserException when a name in the path is empty
    */
   public CodeAtPath atPath(String path) {
+    return atPath(path, tree);
+  }
+
+  /**
+   * Finds or prepares several codes for one edit: what one of them makes, the next ones find.
+   *
+   * @param paths as for {@link #atPath(String)}
+   * @return the codes in the same order; together their changes make all that is missing
+   * @throws UserException when a name in a path is empty
+   */
+  public List<CodeAtPath> atPaths(List<String> paths) {
+    List<CodeAtPath> found = new ArrayList<>();
+    List<Code> codes = new ArrayList<>(tree.all());
+    for (String path : paths) {
+      CodeAtPath code = atPath(path, found.isEmpty() ? tree : new CodeTree(codes));
+      code.changes().forEach(change -> codes.add((Code) change.subject()));
+      found.add(code);
+    }
+    return found;
+  }
+
+  private static CodeAtPath atPath(String path, CodeTree tree) {
     List<Change> changes = new ArrayList<>();
     Code code = null;
     for (String name : CodeTree.names(path)) {

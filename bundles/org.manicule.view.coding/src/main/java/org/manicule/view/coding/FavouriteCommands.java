@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The digits: 1 to 9 code with a favourite, with Alt they make the selected code one. */
+/** The digits: 1 to 9 code with a favourite, with Ctrl they make the selected code one. */
 @Component
 public final class FavouriteCommands implements CommandProvider {
   private final Words words = Words.beside(FavouriteCommands.class);
@@ -45,7 +45,7 @@ public final class FavouriteCommands implements CommandProvider {
     }
     for (int digit = 1; digit <= Favourites.DIGITS; digit++) {
       int key = digit;
-      commands.add(command("favourite.set.", key, "Alt+", choosing, () -> set(desk, key)));
+      commands.add(command("favourite.set.", key, "Ctrl+", choosing, () -> set(desk, key)));
     }
     return commands;
   }
@@ -53,7 +53,7 @@ public final class FavouriteCommands implements CommandProvider {
   private Command command(String id, int digit, String with, BooleanSupplier can, Runnable act) {
     String label = words.say(id + "label", digit);
     MenuPlace place = new MenuPlace(Menu.CODE, words.say("favourites.menu"), "favourites", 40);
-    return new Command(id + digit, label, place, with + digit, can, act);
+    return new Command(id + digit, label, place, with + digit, can, act).in("coding", "codebook");
   }
 
   /** A digit alone may also be typed elsewhere. */

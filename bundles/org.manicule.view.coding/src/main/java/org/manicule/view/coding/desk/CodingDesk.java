@@ -1,6 +1,7 @@
 package org.manicule.view.coding.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
+import org.manicule.api.project.Change;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Tasks.Registration;
@@ -59,29 +61,56 @@ public final class CodingDesk {
     return List.copyOf(recent);
   }
 
+  /** Nothing was applied in this window yet: these are the codes of last time, newest first. */
+  public void recall(List<Id<Code>> codes) {
+    if (recent.isEmpty()) {
+      codes.stream().distinct().limit(RECENT).forEach(recent::add);
+    }
+  }
+
   /** Codes a passage with a code of the codebook; does nothing when the code is gone. */
   public void code(Id<Code> code, Passage passage) {
-    Project project = project();
-    CodeTree tree = project.codebook().tree();
-    tree.find(code)
-        .ifPresent(
-            known -> apply(new CodeAtPath(known, List.of()), tree.path(code), passage, project));
+    code(List.of(code), passage);
+  }
+
+  /** Codes a passage with codes of the codebook in one step; those that are gone are left out. */
+  public void code(Collection<Id<Code>> codes, Passage passage) {
+    code(codes, List.of(), passage);
   }
 
   /** Codes a passage with the code at a path such as {@code A > B}, making it when it is new. */
   public void code(String path, Passage passage) {
-    Project project = project();
-    CodeAtPath target = new CodebookEdits(project).atPath(path);
-    String written = String.join(CodeTree.SEPARATOR, CodeTree.names(path));
-    apply(target, written, passage, project);
+    code(List.of(), List.of(path), passage);
+  }
+
+  /** Codes a passage with codes of the codebook and with those at some paths, in one step. */
+  public void code(Collection<Id<Code>> codes, List<String> paths, Passage passage) {
+    CodebookEdits codebook = new CodebookEdits(project());
+    CodeTree tree = project().codebook().tree();
+    List<CodeAtPath> targets = new ArrayList<>();
+    List<String> written = new ArrayList<>();
+    for (Id<Code> code : codes) {
+      tree.find(code).map(known -> new CodeAtPath(known, List.of())).ifPresent(targets::add);
+    }
+    targets.forEach(known -> written.add(tree.path(known.code().id())));
+    targets.addAll(codebook.atPaths(paths));
+    paths.forEach(path -> written.add(String.join(CodeTree.SEPARATOR, CodeTree.names(path))));
+    if (!targets.isEmpty()) {
+      apply(targets, written, passage);
+    }
   }
 
   /** Codes the selected words, or says that there are none. */
   public void codeSelectedWords(Id<Code> code) {
+    codeSelectedWords(List.of(code));
+  }
+
+  /** Codes the selected words with several codes in one step, or says that there are no words. */
+  public void codeSelectedWords(Collection<Id<Code>> codes) {
     find(TextAtHand.class)
         .flatMap(TextAtHand::selectedWords)
         .ifPresentOrElse(
-            passage -> code(code, passage), () -> workbench.say(words.say("select.first")));
+            passage -> code(codes, passage), () -> workbench.say(words.say("select.first")));
   }
 
   /** Codes the selected words once more with the code applied last. */
@@ -103,13 +132,28 @@ public final class CodingDesk {
     return workbench.project().filter(project -> !project.isReadOnly()).isPresent();
   }
 
-  private void apply(CodeAtPath target, String path, Passage passage, Project project) {
-    String label = words.say(target.changes().isEmpty() ? "edit.code" : "edit.code.new", path);
-    Optional<Edit> edit =
-        new CodingEdits(project, project.coder()).code(target, List.of(passage), "", label);
-    edit.ifPresent(project::apply);
-    remember(target.code().id());
-    workbench.say(words.say(edit.isPresent() ? "coded" : "coded.already", path));
+  private void apply(List<CodeAtPath> targets, List<String> paths, Passage passage) {
+    CodingEdits edits = new CodingEdits(project(), project().coder());
+    List<Change> changes = new ArrayList<>();
+    for (CodeAtPath target : targets) {
+      edits
+          .code(target, List.of(passage), "", "-")
+          .ifPresent(edit -> changes.addAll(edit.changes()));
+    }
+    if (!changes.isEmpty()) {
+      project().apply(new Edit(label(targets, paths), changes));
+    }
+    targets.forEach(target -> remember(target.code().id()));
+    String said = String.join("”, “", paths);
+    workbench.say(words.say(changes.isEmpty() ? "coded.already" : "coded", said));
+  }
+
+  private String label(List<CodeAtPath> targets, List<String> paths) {
+    if (targets.size() > 1) {
+      return words.say("edit.code.several", targets.size(), paths.get(0));
+    }
+    boolean known = targets.get(0).changes().isEmpty();
+    return words.say(known ? "edit.code" : "edit.code.new", paths.get(0));
   }
 
   private void remember(Id<Code> code) {

@@ -1,18 +1,25 @@
 package org.manicule.view.coding.quickcode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeTree;
+import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.quickcode.QuickCodeMatcher.Match;
 import org.manicule.view.coding.quickcode.QuickCodeState.Choice;
 
-/** Coding by typing: finds codes while the researcher types, and applies the chosen one. */
+/**
+ * Coding by typing: finds codes while the researcher types, and applies the chosen one, together
+ * with those that were marked before.
+ */
 public final class QuickCodePresenter {
   private static final int SHOWN = 60;
 
@@ -23,8 +30,13 @@ public final class QuickCodePresenter {
   private final CodeTree tree;
   private final QuickCodeMatcher matcher;
   private @Nullable QuickCodeView view;
+  private final Map<String, Choice> marked = new LinkedHashMap<>();
+  private String typed = "";
   private List<Choice> choices = List.of();
   private int chosen;
+
+  /** Whether the researcher went to the chosen line, rather than finding it by typing. */
+  private boolean wentThere;
 
   /**
    * Prepares the box for a passage.
@@ -47,13 +59,22 @@ public final class QuickCodePresenter {
   }
 
   /** The researcher typed; this is all that stands in the box now. */
-  public void type(String typed) {
-    List<Match> matches = matcher.find(typed);
+  public void type(String letters) {
+    typed = letters;
+    List<Match> matches = matcher.find(letters);
     List<Choice> found = new ArrayList<>();
-    matches.stream().limit(SHOWN).forEach(match -> found.add(choice(match)));
-    newCode(typed).ifPresent(choice -> found.add(isSure(matches) ? found.size() : 0, choice));
+    if (letters.isBlank()) {
+      found.addAll(marked.values());
+    }
+    matches.stream()
+        .map(this::choice)
+        .filter(choice -> !(letters.isBlank() && choice.marked()))
+        .limit(SHOWN)
+        .forEach(found::add);
+    newCode(letters).ifPresent(choice -> found.add(isSure(matches) ? found.size() : 0, choice));
     choices = found;
     chosen = found.isEmpty() ? -1 : 0;
+    wentThere = false;
     show();
   }
 
@@ -67,19 +88,47 @@ public final class QuickCodePresenter {
   /** The researcher points at a line. */
   public void choose(int line) {
     chosen = line;
+    wentThere = true;
     show();
   }
 
-  /** Enter: applies the chosen line and closes the box. */
-  public void apply() {
+  /** Marks the chosen code, to be applied together with others; the field is free for the next. */
+  public void mark() {
     if (chosen >= 0) {
-      apply(choices.get(chosen));
+      mark(choices.get(chosen));
+      type("");
     }
+  }
+
+  /** Marks the code of a line, or takes the mark away; the line stays where it is. */
+  public void mark(int line) {
+    Choice choice = choices.get(line);
+    mark(choice);
+    List<Choice> changed = new ArrayList<>(choices);
+    changed.set(line, choice.marked(!choice.marked()));
+    choices = changed;
+    show();
+  }
+
+  private void mark(Choice choice) {
+    if (marked.remove(choice.path()) == null) {
+      marked.put(choice.path(), choice.marked(true));
+    }
+  }
+
+  /** Enter: applies the marked codes and the one chosen after them, and closes the box. */
+  public void apply() {
+    Optional<Choice> last = chosen < 0 ? Optional.empty() : Optional.of(choices.get(chosen));
+    boolean isMeant = marked.isEmpty() || wentThere || !typed.isBlank();
+    apply(last.filter(choice -> isMeant));
   }
 
   /** Applies what was typed as a new code even though known codes resemble it. */
   public void applyAsNew() {
-    choices.stream().filter(choice -> choice.code() == null).findFirst().ifPresent(this::apply);
+    choices.stream()
+        .filter(choice -> choice.code() == null && !choice.marked())
+        .findFirst()
+        .ifPresent(choice -> apply(Optional.of(choice)));
   }
 
   /** Esc: closes the box, and nothing has happened. */
@@ -89,28 +138,40 @@ public final class QuickCodePresenter {
     }
   }
 
-  private void apply(Choice choice) {
-    // Closed first, so that an edit that is refused leaves no box behind its message.
-    cancel();
-    if (choice.code() == null) {
-      desk.code(choice.path(), passage);
-    } else {
-      desk.code(choice.code(), passage);
+  private void apply(Optional<Choice> last) {
+    last.ifPresent(choice -> marked.putIfAbsent(choice.path(), choice));
+    if (!marked.isEmpty()) {
+      // Closed first, so that an edit that is refused leaves no box behind its message.
+      cancel();
+      desk.code(known(), unknown(), passage);
     }
+  }
+
+  private List<Id<Code>> known() {
+    return marked.values().stream().map(Choice::code).filter(Objects::nonNull).toList();
+  }
+
+  private List<String> unknown() {
+    return marked.values().stream()
+        .filter(choice -> choice.code() == null)
+        .map(Choice::path)
+        .toList();
   }
 
   private Choice choice(Match match) {
     Code code = match.code();
-    return new Choice(code.id(), match.path(), match.path(), code.colour());
+    boolean isMarked = marked.containsKey(match.path());
+    return new Choice(code.id(), match.path(), match.path(), code.colour(), isMarked);
   }
 
   /** What was typed as a code to be made, when it is a path and no code has it yet. */
-  private Optional<Choice> newCode(String typed) {
-    List<String> names = CodeTree.names(typed);
+  private Optional<Choice> newCode(String letters) {
+    List<String> names = CodeTree.names(letters);
     String path = String.join(CodeTree.SEPARATOR, names);
     return names.stream().anyMatch(String::isEmpty) || tree.find(path).isPresent()
         ? Optional.empty()
-        : Optional.of(new Choice(null, path, words.say("new", path), null));
+        : Optional.of(
+            new Choice(null, path, words.say("new", path), null, marked.containsKey(path)));
   }
 
   private static boolean isSure(List<Match> matches) {
@@ -119,8 +180,13 @@ public final class QuickCodePresenter {
 
   private void show() {
     if (view != null) {
-      view.show(new QuickCodeState(about, choices, chosen, hint()));
+      view.show(new QuickCodeState(about(), typed, choices, chosen, hint()));
     }
+  }
+
+  private String about() {
+    String codes = String.join(" · ", marked.keySet());
+    return marked.isEmpty() ? about : words.say("about.marked", about, codes);
   }
 
   private String hint() {

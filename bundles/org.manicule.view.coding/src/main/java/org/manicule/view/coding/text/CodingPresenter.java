@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.manicule.api.model.Passage;
+import org.manicule.api.model.SourceDocument;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Tasks.Registration;
@@ -25,7 +26,8 @@ import org.manicule.view.coding.revise.Revising;
  * shown just because it was asked for.
  *
  * <p>The gestures stand in classes of their own: {@link #moving()} through the text, {@link
- * #passages()} to be coded, {@link #codings()} that are there.
+ * #passages()} to be coded, {@link #codings()} that are there; {@link #spoken()} tells what is at
+ * the caret.
  */
 public final class CodingPresenter implements TextAtHand {
   private final Words words = Words.beside(CodingPresenter.class);
@@ -38,6 +40,7 @@ public final class CodingPresenter implements TextAtHand {
   private final Moving moving;
   private final PassageGestures passages;
   private final CodingGestures codings;
+  private final CodesInWords spoken;
 
   /** Prepares a view of a project; {@link #start} begins. */
   public CodingPresenter(CodingDesk desk, Project project, CodingView view) {
@@ -49,6 +52,7 @@ public final class CodingPresenter implements TextAtHand {
     moving = new Moving(reading, workbench, view);
     passages = new PassageGestures(reading, desk, view);
     codings = new CodingGestures(reading, workbench, project, view);
+    spoken = new CodesInWords(reading, workbench);
   }
 
   /**
@@ -96,6 +100,11 @@ public final class CodingPresenter implements TextAtHand {
     return codings;
   }
 
+  /** What is coded at the caret, for those who listen to the screen. */
+  public CodesInWords spoken() {
+    return spoken;
+  }
+
   /** Corrects the text, when that can be done. */
   public Optional<Runnable> correction() {
     return desk.find(Revising.class).filter(Revising::canRevise).map(it -> it::correct);
@@ -124,8 +133,13 @@ public final class CodingPresenter implements TextAtHand {
   // ---- following the window and the project ----------------------------------------------------
 
   private void follow(Selection now) {
+    SourceDocument before = reading.document();
     reading.follow(now);
+    if (reading.document() != before) {
+      desk.recall(reading.codesOfLastTime());
+    }
     show();
+    spoken.moved();
   }
 
   private void reveal(Passage passage) {
@@ -142,6 +156,7 @@ public final class CodingPresenter implements TextAtHand {
   private void refresh(JournalEntry entry) {
     reading.refresh(entry);
     show();
+    spoken.changed();
   }
 
   // ---- showing ---------------------------------------------------------------------------------
@@ -155,6 +170,7 @@ public final class CodingPresenter implements TextAtHand {
             reading.codings(),
             legend,
             reading.selection(),
+            reading.isCaretFirst(),
             reading.selectedCoding().map(coding -> coding.id()).orElse(null),
             reading.open().map(open -> open.document().source().name()).orElseGet(this::empty),
             reading.open().map(open -> place.of(reading, open.document())).orElse("")));

@@ -14,6 +14,7 @@ import org.manicule.view.coding.desk.Legend;
  * @param codings its codings
  * @param legend what the codings are, in words and colour
  * @param selection the selected text, empty for a caret
+ * @param caretFirst whether the caret stands at the beginning of the selected text
  * @param selected the selected coding, or null
  * @param heading what is open
  * @param place where the caret stands and what is coded there
@@ -23,12 +24,14 @@ public record CodingState(
     CodingIndex codings,
     Legend legend,
     TextRange selection,
+    boolean caretFirst,
     @Nullable Id<Coding> selected,
     String heading,
     String place) {
 
   /** The same with other codings and another place in words. */
   public CodingState with(CodingIndex newCodings, String newPlace) {
-    return new CodingState(document, newCodings, legend, selection, selected, heading, newPlace);
+    return new CodingState(
+        document, newCodings, legend, selection, caretFirst, selected, heading, newPlace);
   }
 }

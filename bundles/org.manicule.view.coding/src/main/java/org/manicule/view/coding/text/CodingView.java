@@ -2,8 +2,6 @@ package org.manicule.view.coding.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.manicule.api.model.Coding;
 import org.manicule.api.model.TextRange;
 import org.manicule.view.coding.quickcode.QuickCodePresenter;
 
@@ -19,8 +17,16 @@ public interface CodingView {
   /** Opens the quick-code box at the caret. */
   void openQuickCode(QuickCodePresenter box);
 
-  /** Lets the researcher choose one of several codings; nothing happens when they choose none. */
-  void choose(List<Coding> codings, Consumer<Coding> then);
+  /** Lets the researcher choose one of several things to do; nothing happens without a choice. */
+  void choose(List<Choice> choices);
+
+  /**
+   * Something to choose.
+   *
+   * @param words what it does
+   * @param action does it
+   */
+  record Choice(String words, Runnable action) {}
 
   /** Asks for a coding's comment; empty when the researcher changed their mind. */
   Optional<String> askComment(String about, String comment);

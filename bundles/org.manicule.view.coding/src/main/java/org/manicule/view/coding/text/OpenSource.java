@@ -8,6 +8,7 @@ import java.util.Set;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Entity;
 import org.manicule.api.model.EntityType;
+import org.manicule.api.model.Graphemes;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
@@ -72,13 +73,23 @@ record OpenSource(SourceDocument document, CodingIndex codings) {
 
   /** The words of a stretch without blanks around them; empty when there are none. */
   Optional<Passage> words(TextRange stretch) {
-    TextRange stripped = document.stripped(stretch);
+    TextRange stripped = Graphemes.whole(document.text(), document.stripped(stretch));
     return stripped.isEmpty() ? Optional.empty() : Optional.of(new Passage(id(), stripped));
   }
 
   /** The sentences that a stretch touches; empty on a blank line. */
   Optional<Passage> sentenceAround(TextRange stretch) {
     return words(document.sentenceAround(stretch));
+  }
+
+  /** The paragraphs that a stretch touches; empty on a blank line. */
+  Optional<Passage> paragraphAround(TextRange stretch) {
+    return words(document.paragraphAround(stretch));
+  }
+
+  /** The smallest unit around a stretch; see {@link Structure}. */
+  Optional<Passage> unitAround(TextRange stretch) {
+    return new Structure(document).around(stretch).flatMap(this::words);
   }
 
   /** The paragraph at a position; empty on a blank line. */

@@ -2,11 +2,14 @@ package org.manicule.view.coding.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
+import org.manicule.api.model.TextRange;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Excerpt;
+import org.manicule.view.coding.desk.Favourites.Favourite;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.quickcode.QuickCodePresenter;
 
@@ -37,11 +40,40 @@ public final class PassageGestures {
   /** Opens the quick-code box for the selected words, or else the sentence at the caret. */
   public void quickCode() {
     Optional<Passage> chosen = reading.selectedWords();
-    String about = chosen.isPresent() ? "about.words" : "about.sentence";
-    chosen
-        .or(() -> reading.open().flatMap(source -> source.sentenceAround(reading.selection())))
-        .ifPresentOrElse(
-            passage -> view.openQuickCode(quickCode(passage, about)), this::askForWords);
+    if (chosen.isPresent()) {
+      quickCode(chosen, "about.words");
+    } else {
+      quickCodeSentence();
+    }
+  }
+
+  /** Opens the quick-code box for the sentences of the selection or the caret. */
+  public void quickCodeSentence() {
+    quickCode(around(OpenSource::sentenceAround), "about.sentence");
+  }
+
+  /** Opens the quick-code box for the paragraphs of the selection or the caret. */
+  public void quickCodeParagraph() {
+    quickCode(around(OpenSource::paragraphAround), "about.paragraph");
+  }
+
+  /** Opens the quick-code box for the turn, post, agenda item or section at the caret. */
+  public void quickCodeUnit() {
+    quickCode(around(OpenSource::unitAround), "about.unit");
+  }
+
+  private Optional<Passage> around(BiFunction<OpenSource, TextRange, Optional<Passage>> finder) {
+    return reading.open().flatMap(source -> finder.apply(source, reading.selection()));
+  }
+
+  private void quickCode(Optional<Passage> what, String about) {
+    if (!desk.canChange()) {
+      desk.workbench().say(words.say("read.only"));
+    } else if (what.isPresent()) {
+      view.openQuickCode(box(what.get(), about));
+    } else {
+      askForWords();
+    }
   }
 
   /** Codes the selected words with a code named by themselves. */
@@ -64,6 +96,16 @@ public final class PassageGestures {
         .toList();
   }
 
+  /** The codes on the digits. */
+  public List<Favourite> favourites() {
+    return desk.favourites().all();
+  }
+
+  /** Whether the project may be changed, so that words can be coded. */
+  public boolean canCode() {
+    return desk.canChange();
+  }
+
   /**
    * The researcher dropped a code on the text: codes the selected words, or without any the
    * paragraph at the position.
@@ -75,7 +117,7 @@ public final class PassageGestures {
         .ifPresentOrElse(passage -> desk.code(code, passage), this::askForWords);
   }
 
-  private QuickCodePresenter quickCode(Passage passage, String about) {
+  private QuickCodePresenter box(Passage passage, String about) {
     String quote = Excerpt.of(reading.quote(passage), QUOTED_IN_BOX);
     return new QuickCodePresenter(desk, reading.legend().codes(), passage, words.say(about, quote));
   }

@@ -1,13 +1,16 @@
 package org.manicule.view.coding.text;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Code;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.EntityType;
+import org.manicule.api.model.Graphemes;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
@@ -35,6 +38,10 @@ final class Reading {
   private Legend legend;
   private @Nullable OpenSource open;
   private TextRange selection = BEGINNING;
+
+  /** What is selected with the caret at its beginning; null when the caret stands at the end. */
+  private @Nullable TextRange backwards;
+
   private @Nullable Id<Coding> selected;
 
   Reading(Workbench workbench, Project project) {
@@ -52,7 +59,7 @@ final class Reading {
       turnTo(now.source());
     }
     if (open != null && now.range() != null) {
-      selection = open.document().cut(now.range());
+      selection = whole(open.document().cut(now.range()));
     }
     selected = now.coding();
   }
@@ -72,8 +79,10 @@ final class Reading {
     }
     if (open != null) {
       String before = open.document().text();
+      boolean caretFirst = isCaretFirst();
       open = open.after(entry, project).orElse(null);
       selection = open == null ? BEGINNING : kept(selection, before, open.document());
+      backwards = caretFirst ? selection : null;
     }
     if (selectedCoding().isEmpty()) {
       selected = null;
@@ -88,11 +97,46 @@ final class Reading {
 
   // ---- moving ----------------------------------------------------------------------------------
 
-  /** Selects words, or places the caret. */
-  void select(TextRange range) {
-    if (open != null && !range.equals(selection)) {
-      workbench.select(workbench.selection().withText(open.id(), range));
+  /**
+   * Selects words, or places the caret. No character that a reader sees is taken apart.
+   *
+   * @param caretFirst whether the caret stands at the beginning of the words
+   */
+  void select(TextRange wanted, boolean caretFirst) {
+    if (open != null) {
+      TextRange range = isExtended(wanted) ? movedEdges(wanted) : whole(wanted);
+      backwards = caretFirst ? range : null;
+      if (!range.equals(selection) || !range.equals(wanted)) {
+        workbench.select(workbench.selection().withText(open.id(), range));
+      }
     }
+  }
+
+  /** Whether only one end moved, or a caret: so a key would have it. */
+  private boolean isExtended(TextRange wanted) {
+    return wanted.start() == selection.start()
+        || wanted.end() == selection.end()
+        || (wanted.isEmpty() && selection.isEmpty());
+  }
+
+  /** An end that came into a character goes on to where it was heading, or it would stick there. */
+  private TextRange movedEdges(TextRange wanted) {
+    int start = movedEdge(wanted.start(), selection.start());
+    int end = movedEdge(wanted.end(), selection.end());
+    return new TextRange(start, Math.max(start, end));
+  }
+
+  private int movedEdge(int to, int from) {
+    String text = text();
+    return to < from ? Graphemes.startOf(text, to) : Graphemes.endOf(text, to);
+  }
+
+  private TextRange whole(TextRange range) {
+    return range.isEmpty() ? range : Graphemes.whole(text(), range);
+  }
+
+  private String text() {
+    return open == null ? "" : open.document().text();
   }
 
   /** Selects a coding and its words. */
@@ -117,6 +161,21 @@ final class Reading {
   /** The selected text, empty for a caret. */
   TextRange selection() {
     return selection;
+  }
+
+  /** Whether the caret stands at the beginning of the selected text. */
+  boolean isCaretFirst() {
+    return selection.equals(backwards);
+  }
+
+  /** Where the caret stands: at an end of the selected text. */
+  int caret() {
+    return isCaretFirst() ? selection.start() : selection.end();
+  }
+
+  /** The end of the selected text that stays when it is extended. */
+  int anchor() {
+    return isCaretFirst() ? selection.end() : selection.start();
   }
 
   /** The selected words without blanks around them. */
@@ -149,6 +208,15 @@ final class Reading {
     List<Coding> exact =
         touching.stream().filter(coding -> coding.textRange().equals(chosen)).toList();
     return exact.isEmpty() ? touching : exact;
+  }
+
+  /** The codes with which this coder coded the open source, the one applied last first. */
+  List<Id<Code>> codesOfLastTime() {
+    return codings().all().stream()
+        .filter(coding -> coding.coder().equals(project.coder().id()))
+        .sorted(Comparator.comparing(Coding::at).reversed())
+        .map(Coding::code)
+        .toList();
   }
 
   /** What a passage of the open source says. */

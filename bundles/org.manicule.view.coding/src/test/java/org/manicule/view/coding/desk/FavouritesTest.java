@@ -87,7 +87,7 @@ class FavouritesTest {
     desk.favourites().code(4);
 
     assertThat(workbench.lastWord())
-        .isEqualTo("No code is on 4 yet: select one in the codebook and press Alt+4.");
+        .isEqualTo("No code is on 4 yet: select one in the codebook and press Ctrl+4.");
   }
 
   @Test

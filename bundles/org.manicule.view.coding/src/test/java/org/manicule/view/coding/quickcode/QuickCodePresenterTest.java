@@ -106,6 +106,55 @@ class QuickCodePresenterTest {
   }
 
   @Test
+  void markedCodesAreAppliedTogetherInOneStep() {
+    presenter.type("rural");
+    presenter.mark();
+    assertThat(box.state.typed()).isEmpty();
+    assertThat(box.state.about()).isEqualTo("Code it · with inequalities > rural access");
+    assertThat(box.state.choices().get(0).marked()).isTrue();
+    presenter.type("new > one");
+    presenter.mark();
+    presenter.type("new > two");
+    presenter.apply();
+
+    assertThat(study.project().codings().count()).isEqualTo(3);
+    assertThat(study.project().codebook().tree().find("new > two")).isPresent();
+    study.project().undo();
+    assertThat(study.project().codings().count()).isZero();
+    assertThat(study.project().codebook().tree().find("new")).isEmpty();
+  }
+
+  @Test
+  void withMarksEnterOnAnEmptyFieldAppliesTheMarkedOnesOnly() {
+    presenter.type("rural");
+    presenter.mark();
+    presenter.apply();
+
+    assertThat(study.project().codings().count()).isEqualTo(1);
+  }
+
+  @Test
+  void withMarksTheLineTheResearcherWentToIsAppliedToo() {
+    presenter.type("rural");
+    presenter.mark();
+    presenter.step(1);
+    presenter.apply();
+
+    assertThat(study.project().codings().count()).isEqualTo(2);
+  }
+
+  @Test
+  void aMarkIsTakenAwayWhereItStands() {
+    presenter.mark(1);
+    presenter.mark(2);
+    presenter.mark(1);
+
+    assertThat(box.state.choices())
+        .extracting(Choice::marked)
+        .containsExactly(false, false, true);
+  }
+
+  @Test
   void escapeChangesNothing() {
     long before = study.project().journal().last();
 

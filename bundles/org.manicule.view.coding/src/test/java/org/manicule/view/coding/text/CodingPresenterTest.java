@@ -137,13 +137,15 @@ class CodingPresenterTest extends CodingPresenterFixture {
   @Test
   void uncodeAsksWhichOfSeveral() {
     Coding outer = study.coding(minutes, "Members feared a sale.", study.code("a"));
-    Coding inner = study.coding(minutes, "feared", study.code("b"));
+    study.coding(minutes, "feared", study.code("b"));
     caretAt("feared");
 
     presenter.codings().uncode();
     assertThat(codings()).hasSize(2);
-    assertThat(view.choices).containsExactly(outer, inner);
-    view.choose.accept(inner);
+    assertThat(view.choices)
+        .extracting(CodingView.Choice::words)
+        .containsExactly("Take off “a”", "Take off “b”");
+    view.choices.get(1).action().run();
 
     assertThat(codings()).containsExactly(outer);
   }
@@ -176,12 +178,12 @@ class CodingPresenterTest extends CodingPresenterFixture {
     Coding second = study.coding(minutes, "a sale", study.code("b"));
     caretAt("The");
 
-    presenter.moving().nextCoding();
-    presenter.moving().nextCoding();
+    presenter.moving().forward(Step.CODING);
+    presenter.moving().forward(Step.CODING);
     assertThat(view.state.selected()).isEqualTo(second.id());
-    presenter.moving().nextCoding();
+    presenter.moving().forward(Step.CODING);
     assertThat(workbench.lastWord()).isEqualTo("No coding after this place.");
-    presenter.moving().previousCoding();
+    presenter.moving().backward(Step.CODING);
 
     assertThat(view.state.selected()).isEqualTo(first.id());
     assertThat(view.revealed).containsExactly(range("Chair"), range("a sale"), range("Chair"));

@@ -99,6 +99,7 @@ class LineLookTest {
             CodingIndex.of(study.project().codings().inSource(minutes.id())),
             Legend.of(study.project(), study.project().coder().id()),
             new TextRange(0, 0),
+            false,
             selected,
             "",
             "");

@@ -3,8 +3,6 @@ package org.manicule.view.coding.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.manicule.api.model.Coding;
 import org.manicule.api.model.TextRange;
 import org.manicule.view.coding.quickcode.QuickCodePresenter;
 
@@ -13,8 +11,7 @@ final class RecordingCodingView implements CodingView {
   final List<TextRange> revealed = new ArrayList<>();
   CodingState state;
   QuickCodePresenter quickCode;
-  List<Coding> choices = List.of();
-  Consumer<Coding> choose = coding -> {};
+  List<Choice> choices = List.of();
   Optional<String> answer = Optional.empty();
 
   @Override
@@ -33,9 +30,8 @@ final class RecordingCodingView implements CodingView {
   }
 
   @Override
-  public void choose(List<Coding> codings, Consumer<Coding> then) {
-    choices = codings;
-    choose = then;
+  public void choose(List<Choice> offered) {
+    choices = offered;
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
 import org.manicule.ui.api.Selection;
 import org.manicule.view.coding.text.CodingPresenter;
+import org.manicule.view.coding.text.Step;
 
 /**
  * Measures what researchers wait for, through the widgets and down to the disk: {@code Measurements
@@ -141,7 +142,7 @@ public final class Measurements implements AutoCloseable {
   }
 
   private void next(TrialWindow window, Runnable paint) {
-    window.desk.find(CodingPresenter.class).orElseThrow().moving().nextCoding();
+    window.desk.find(CodingPresenter.class).orElseThrow().moving().forward(Step.CODING);
     paint.run();
   }
 

@@ -32,6 +32,21 @@ public final class Menus {
     item.addListener(SWT.Selection, event -> action.run());
   }
 
+  /** Adds a line to a menu that is grey when it cannot be done. */
+  public static void item(Menu menu, String text, boolean enabled, Runnable action) {
+    item(menu, text, action);
+    menu.getItem(menu.getItemCount() - 1).setEnabled(enabled);
+  }
+
+  /** Adds a menu below a menu. */
+  public static Menu below(Menu menu, String text) {
+    MenuItem item = new MenuItem(menu, SWT.CASCADE);
+    item.setText(text.replace("&", "&&"));
+    Menu below = new Menu(menu);
+    item.setMenu(below);
+    return below;
+  }
+
   /** Separates what follows from what is there, if anything is. */
   public static void separate(Menu menu) {
     if (menu.getItemCount() > 0) {

@@ -46,7 +46,8 @@ public final class QuickCodeBox implements QuickCodeView {
   private final Table found;
   private final Label hint;
   private final Swatches swatches;
-  private QuickCodeState state = new QuickCodeState("", List.of(), -1, "");
+  private QuickCodeState state = new QuickCodeState("", "", List.of(), -1, "");
+  private boolean busy;
 
   /**
    * Makes the box.
@@ -114,16 +115,16 @@ public final class QuickCodeBox implements QuickCodeView {
   }
 
   private Table table() {
-    Table table = new Table(box, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+    Table table = new Table(box, SWT.VIRTUAL | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
     return Controls.named(table, "quickcode.list", words.say("box.list"));
   }
 
   private void listen() {
-    typed.addListener(SWT.Modify, event -> presenter.type(typed.getText()));
+    typed.addListener(SWT.Modify, event -> typed());
     typed.addListener(SWT.KeyDown, this::key);
-    typed.addListener(SWT.DefaultSelection, event -> presenter.apply());
+    typed.addListener(SWT.DefaultSelection, this::enter);
     typed.addListener(
         SWT.Traverse,
         event -> {
@@ -132,11 +133,32 @@ public final class QuickCodeBox implements QuickCodeView {
             presenter.cancel();
           }
         });
-    found.addListener(SWT.Selection, event -> presenter.choose(found.getSelectionIndex()));
-    found.addListener(SWT.DefaultSelection, event -> presenter.apply());
+    found.addListener(SWT.Selection, this::pointed);
+    found.addListener(SWT.DefaultSelection, this::enter);
     found.addListener(SWT.KeyDown, this::key);
     typed.addListener(SWT.FocusOut, event -> box.getDisplay().asyncExec(this::closeWhenLeft));
     found.addListener(SWT.FocusOut, event -> box.getDisplay().asyncExec(this::closeWhenLeft));
+  }
+
+  private void typed() {
+    if (!busy) {
+      presenter.type(typed.getText());
+    }
+  }
+
+  /** With a modifier Enter is told twice: here it means nothing then. */
+  private void enter(Event event) {
+    if ((event.stateMask & (SWT.SHIFT | SWT.MOD1)) == 0) {
+      presenter.apply();
+    }
+  }
+
+  private void pointed(Event event) {
+    if (event.detail == SWT.CHECK) {
+      presenter.mark(found.indexOf((TableItem) event.item));
+    } else {
+      presenter.choose(found.getSelectionIndex());
+    }
   }
 
   /** Whoever goes on elsewhere in the window is done with the box. */
@@ -157,6 +179,10 @@ public final class QuickCodeBox implements QuickCodeView {
     } else if (enter && (event.stateMask & SWT.MOD1) != 0) {
       event.doit = false;
       presenter.applyAsNew();
+    } else if (enter && (event.stateMask & SWT.SHIFT) != 0) {
+      event.doit = false;
+      presenter.mark();
+      typed.setFocus();
     } else if (event.widget == typed && event.keyCode == SWT.ARROW_DOWN) {
       event.doit = false;
       presenter.step(1);
@@ -169,6 +195,7 @@ public final class QuickCodeBox implements QuickCodeView {
   private void fill(TableItem item) {
     Choice choice = state.choices().get(found.indexOf(item));
     item.setText(choice.words());
+    item.setChecked(choice.marked());
     String colour = choice.colour();
     if (colour != null) {
       item.setImage(swatches.of(colour));
@@ -180,6 +207,11 @@ public final class QuickCodeBox implements QuickCodeView {
     boolean refill = !newState.choices().equals(state.choices());
     state = newState;
     about.setText(newState.about());
+    if (!typed.getText().equals(newState.typed())) {
+      busy = true;
+      typed.setText(newState.typed());
+      busy = false;
+    }
     hint.setText(newState.hint());
     hint.setToolTipText(newState.hint());
     if (refill) {

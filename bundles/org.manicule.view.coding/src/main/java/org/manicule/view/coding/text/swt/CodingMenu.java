@@ -54,6 +54,10 @@ final class CodingMenu {
     String code = excerpt(legend.label(coding));
     if (page.canChange()) {
       Menus.item(menu, words.say("menu.uncode", code), () -> presenter.codings().uncode(coding));
+      if (presenter.codings().isPart(coding)) {
+        String part = words.say("menu.uncode-part", code);
+        Menus.item(menu, part, () -> presenter.codings().uncodePart(coding));
+      }
       Menus.item(menu, words.say("menu.change"), () -> page.changes().changeCode(coding, legend));
       Menus.item(menu, words.say("menu.comment", code), () -> presenter.codings().comment(coding));
       Menus.item(menu, words.say("menu.weigh"), () -> page.changes().weigh(coding, legend));

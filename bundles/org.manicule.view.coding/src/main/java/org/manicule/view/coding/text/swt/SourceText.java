@@ -138,16 +138,12 @@ final class SourceText extends StyledText {
   }
 
   /** Selects without scrolling and without telling anyone. */
-  void selectQuietly(TextRange range) {
+  void selectQuietly(TextRange range, boolean caretFirst) {
     Point now = getSelection();
     if (now.x != range.start() || now.y != range.end()) {
       busy = true;
-      if (now.x != now.y && getCaretOffset() == now.x) {
-        // Words are being selected backwards: their beginning goes on moving.
-        setSelection(range.end(), range.start());
-      } else {
-        setSelectionRange(range.start(), range.length());
-      }
+      int from = caretFirst ? range.end() : range.start();
+      setSelectionRange(from, caretFirst ? -range.length() : range.length());
       busy = false;
     }
   }

@@ -2,7 +2,6 @@ package org.manicule.view.coding.text.swt;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -111,7 +110,9 @@ final class SwtCodingView implements CodingView, PageView, View {
 
   private void selectionMoved() {
     if (!text.isDisposed() && !text.isBusy()) {
-      presenter.moving().select(page.selection());
+      Point selection = text.getSelection();
+      boolean caretFirst = selection.x < selection.y && text.getCaretOffset() == selection.x;
+      presenter.moving().select(new TextRange(selection.x, selection.y), caretFirst);
     }
   }
 
@@ -204,20 +205,13 @@ final class SwtCodingView implements CodingView, PageView, View {
   }
 
   @Override
-  public void choose(List<Coding> codings, Consumer<Coding> then) {
-    page.state()
-        .ifPresent(
-            shown -> {
-              Menu choices = new Menu(text);
-              for (Coding coding : codings) {
-                String path = shown.reading().legend().path(coding);
-                Menus.item(choices, words.say("menu.uncode", path), () -> then.accept(coding));
-              }
-              Point caret = text.getLocationAtOffset(text.getCaretOffset());
-              choices.setLocation(text.toDisplay(caret.x, caret.y + text.getLineHeight()));
-              choices.addListener(SWT.Hide, event -> text.getDisplay().asyncExec(choices::dispose));
-              choices.setVisible(true);
-            });
+  public void choose(List<Choice> choices) {
+    Menu opening = new Menu(text);
+    choices.forEach(choice -> Menus.item(opening, choice.words(), choice.action()));
+    Point caret = text.getLocationAtOffset(text.getCaretOffset());
+    opening.setLocation(text.toDisplay(caret.x, caret.y + text.getLineHeight()));
+    opening.addListener(SWT.Hide, event -> text.getDisplay().asyncExec(opening::dispose));
+    opening.setVisible(true);
   }
 
   @Override

@@ -62,7 +62,8 @@ final class TextDrag {
         new DropTargetAdapter() {
           @Override
           public void dragOver(DropTargetEvent event) {
-            event.detail = Dragged.code().isPresent() ? DND.DROP_COPY : DND.DROP_NONE;
+            boolean fits = Dragged.code().isPresent() && presenter.passages().canCode();
+            event.detail = fits ? DND.DROP_COPY : DND.DROP_NONE;
             event.feedback = DND.FEEDBACK_SCROLL;
           }
 

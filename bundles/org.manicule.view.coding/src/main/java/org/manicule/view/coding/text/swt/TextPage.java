@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.jspecify.annotations.Nullable;
-import org.manicule.api.model.Graphemes;
 import org.manicule.api.model.SourceDocument;
 import org.manicule.api.model.TextRange;
 import org.manicule.ui.api.swt.Theme;
@@ -99,17 +98,6 @@ final class TextPage {
     return area;
   }
 
-  /** The selected words, with the characters whole that they begin and end in. */
-  TextRange selection() {
-    Point widget = text.getSelection();
-    TextRange selected = new TextRange(widget.x, widget.y);
-    TextRange whole = Graphemes.whole(text.page().text(), selected);
-    if (!whole.equals(selected)) {
-      text.selectQuietly(whole);
-    }
-    return whole;
-  }
-
   private void wheel(Event event) {
     if ((event.stateMask & SWT.MOD1) != 0) {
       event.doit = false;
@@ -144,7 +132,7 @@ final class TextPage {
     PageState before = state;
     state = now;
     boolean filled = showLook(before, now) | showText(before, now);
-    text.selectQuietly(now.reading().selection());
+    text.selectQuietly(now.reading().selection(), now.reading().caretFirst());
     if (!filled && before != null && LineLooks.differ(before, now)) {
       text.restyle(stretch -> looks.differ(stretch, before, now));
     }
@@ -190,10 +178,10 @@ final class TextPage {
         && shown != null
         && document.source().id().equals(shown.source().id())) {
       text.revise(document.text(), newLook);
-      text.selectQuietly(selection);
+      text.selectQuietly(selection, now.reading().caretFirst());
     } else {
       text.show(document == null ? "" : document.text(), newLook);
-      text.selectQuietly(selection);
+      text.selectQuietly(selection, now.reading().caretFirst());
       text.reveal(selection);
     }
     return true;
