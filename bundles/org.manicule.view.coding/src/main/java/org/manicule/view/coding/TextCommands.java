@@ -65,6 +65,7 @@ public final class TextCommands implements CommandProvider {
         at.onCoding("coding.uncode", "Del", it -> it.codings().uncode()),
         at.onCoding("coding.uncode-part", "Shift+Del", it -> it.codings().uncodePart()),
         at.code("coding.comment", "Ctrl+Alt+M", it -> it.codings().comment()),
+        at.look("coding.passages", "Ctrl+Alt+R", it -> it.codings().showPassages()),
         at.look("coding.speak", "Ctrl+Shift+Space", it -> it.spoken().tell()),
         at.look("coding.speak-always", "Ctrl+Alt+Space", it -> it.spoken().toggle()),
         at.look("coding.next", "Alt+Right", it -> it.moving().forward(Step.CODING)),

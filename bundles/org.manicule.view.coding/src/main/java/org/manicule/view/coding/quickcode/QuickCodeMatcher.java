@@ -21,6 +21,7 @@ final class QuickCodeMatcher {
   private static final int LETTERS_OF_NAME = 30;
   private static final int LETTERS_OF_PATH = 20;
 
+  /** The codes used last come first. */
   private final List<Candidate> candidates = new ArrayList<>();
 
   /**
@@ -56,16 +57,16 @@ final class QuickCodeMatcher {
                 used < 0 ? Integer.MAX_VALUE : used));
       }
     }
+    candidates.sort(Comparator.comparingInt(Candidate::recency));
   }
 
   /** The codes that fit what was typed, the best first; all of them when nothing was typed. */
   List<Match> find(String typed) {
     String wanted = lower(String.join(CodeTree.SEPARATOR, CodeTree.names(typed)));
-    List<Candidate> byUse = new ArrayList<>(candidates);
-    byUse.sort(Comparator.comparingInt(Candidate::recency));
+    List<String> parts = List.of(wanted.split("[\\s>]+"));
     List<Match> found = new ArrayList<>();
-    for (Candidate candidate : byUse) {
-      int rank = wanted.isEmpty() ? SURE : rank(candidate, wanted);
+    for (Candidate candidate : candidates) {
+      int rank = wanted.isEmpty() ? SURE : rank(candidate, wanted, parts);
       if (rank > 0) {
         found.add(new Match(candidate.code, candidate.path, rank));
       }
@@ -78,7 +79,7 @@ final class QuickCodeMatcher {
     return found;
   }
 
-  private static int rank(Candidate candidate, String wanted) {
+  private static int rank(Candidate candidate, String wanted, List<String> parts) {
     if (candidate.lowerPath.equals(wanted)) {
       return 100;
     }
@@ -88,11 +89,10 @@ final class QuickCodeMatcher {
     if (candidate.lowerName.startsWith(wanted)) {
       return 90;
     }
-    return rankOfParts(candidate, wanted);
+    return rankOfParts(candidate, wanted, parts);
   }
 
-  private static int rankOfParts(Candidate candidate, String wanted) {
-    List<String> parts = List.of(wanted.split("[\\s>]+"));
+  private static int rankOfParts(Candidate candidate, String wanted, List<String> parts) {
     if (wordsBegin(candidate.lowerName, parts)) {
       return 80;
     }

@@ -114,11 +114,9 @@ public final class CodingGestures {
     workbench.say(words.say("uncoded", code));
   }
 
-  /** Asks for the comment on the selected coding, or the one at the caret. */
+  /** Asks for the comment on the selected coding, or on one of those at the caret. */
   public void comment() {
-    reading.codingsHere().stream()
-        .findFirst()
-        .ifPresentOrElse(this::comment, () -> workbench.say(words.say("uncode.none")));
+    oneOf(reading.codingsHere(), "menu.comment", this::comment);
   }
 
   /** Asks for the comment on a coding and keeps it. */
@@ -135,6 +133,11 @@ public final class CodingGestures {
         .map(coding::withComment)
         .map(changed -> Change.replaced(coding, changed))
         .ifPresent(change -> project.apply(Edit.of(words.say("edit.comment", code), change)));
+  }
+
+  /** Shows all passages with the code at the caret; asks which when there are several. */
+  public void showPassages() {
+    oneOf(reading.codingsHere(), "menu.passages", this::showPassages);
   }
 
   /** Shows all passages with the code of a coding. */

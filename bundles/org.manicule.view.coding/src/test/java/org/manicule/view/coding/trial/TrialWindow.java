@@ -37,7 +37,7 @@ public final class TrialWindow implements AutoCloseable {
   public final CodingDesk desk;
   private final Site site;
   private final List<View> views = new ArrayList<>();
-  private final CodingDesks desks = new CodingDesks();
+  public final CodingDesks desks = new CodingDesks();
 
   public TrialWindow(Project project, boolean dark, int width, int height) {
     display = Display.getDefault();
