@@ -66,6 +66,7 @@ class UnitOpeningsTest {
             CodingIndex.EMPTY,
             Legend.of(study.project(), Id.random()),
             new TextRange(0, 0),
+            false,
             null,
             "",
             "");

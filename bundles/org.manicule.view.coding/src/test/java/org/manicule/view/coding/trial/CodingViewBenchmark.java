@@ -14,6 +14,7 @@ import org.manicule.api.project.Project;
 import org.manicule.ui.api.Selection;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.text.CodingPresenter;
+import org.manicule.view.coding.text.Step;
 
 /**
  * Measures what researchers wait for in the coding views, through the real widgets and down to the
@@ -126,7 +127,7 @@ public final class CodingViewBenchmark {
     window.settleNow();
     window.paint();
     watch.start();
-    presenter(window.desk).moving().nextCoding();
+    presenter(window.desk).moving().forward(Step.CODING);
     window.settleNow();
     window.paint();
     watch.stop();
