@@ -3,7 +3,6 @@ package org.manicule.view.coding.page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,7 +129,7 @@ abstract class PageFixture {
     public void openQuickCode(QuickCodePresenter box) {}
 
     @Override
-    public void choose(List<Coding> codings, Consumer<Coding> then) {}
+    public void choose(List<Choice> choices) {}
 
     @Override
     public Optional<String> askComment(String about, String comment) {
