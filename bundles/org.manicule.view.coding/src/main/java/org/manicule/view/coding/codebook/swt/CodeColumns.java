@@ -10,8 +10,8 @@ import org.manicule.view.coding.desk.Words;
  * would be cut short, the number of sources is only in the tip.
  */
 final class CodeColumns {
-  private static final int COUNT_WIDTH = 66;
-  private static final int DIGIT_WIDTH = 40;
+  private static final int COUNT_WIDTH = 64;
+  private static final int DIGIT_WIDTH = 36;
   private static final int NAME_LEAST = 120;
   private static final int WIDE = 300;
 

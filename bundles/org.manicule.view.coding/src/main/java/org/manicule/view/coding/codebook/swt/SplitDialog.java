@@ -33,7 +33,7 @@ import org.manicule.view.coding.desk.swt.Controls;
 final class SplitDialog extends Dialog {
   private static final int WIDTH = 760;
   private static final int HEIGHT = 300;
-  private static final int[] WIDTHS = {380, 170, 100, 110};
+  private static final int[] WIDTHS = {330, 220, 100, 110};
 
   private final Words words = Words.beside(CodebookPresenter.class);
   private final String path;

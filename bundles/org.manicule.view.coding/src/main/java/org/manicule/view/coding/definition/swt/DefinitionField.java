@@ -69,7 +69,7 @@ final class DefinitionField {
   /** Makes the field as high as its text needs at a width. */
   void fit(int width) {
     int edges = text.computeTrim(0, 0, 0, 0).height;
-    int needed = text.computeSize(width - text.computeTrim(0, 0, 0, 0).width, SWT.DEFAULT).y - edges;
+    int needed = text.computeSize(width - 2 * text.getBorderWidth(), SWT.DEFAULT).y - edges;
     int least = LEAST_LINES * (text.getLineHeight() + text.getLineSpacing());
     ((GridData) text.getLayoutData()).heightHint = Math.max(least, needed);
   }

@@ -68,7 +68,9 @@ final class SwtDefinitionView implements DefinitionView, View {
     scrolled.setExpandHorizontal(true);
     scrolled.setExpandVertical(true);
     scrolled.setShowFocusedControl(true);
+    // Its bar neither lies over the fields nor changes how wide they are.
     scrolled.setScrollbarsMode(SWT.NONE);
+    scrolled.setAlwaysShowScrollBars(true);
     scrolled.setBackground(theme.background());
     GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(scrolled);
     page = new Composite(scrolled, SWT.NONE);

@@ -25,9 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 /** What can be done with the codebook as a whole: splitting, status, sets, examples, versions. */
 @Component
 public final class CodebookCommands implements CommandProvider {
-  private static final String STATUS = "codebook.status";
-  private static final String SETS = "codebook.sets";
-
   private final Words words = Words.beside(VersionsPresenter.class);
   private final CodingDesks desks;
 
@@ -79,13 +76,13 @@ public final class CodebookCommands implements CommandProvider {
   }
 
   private Command status(String status, int order, BooleanSupplier can, Runnable action) {
-    MenuPlace place = new MenuPlace(Menu.CODE, words.say(STATUS), "coding.4.status", order);
-    return command(STATUS + "." + status, place, can, action);
+    MenuPlace place = new MenuPlace(Menu.CODE, words.say("codebook.status"), "coding.4.status", order);
+    return command("codebook.status." + status, place, can, action);
   }
 
   private Command sets(String what, int order, BooleanSupplier can, Runnable action) {
-    MenuPlace place = new MenuPlace(Menu.CODE, words.say(SETS), "coding.4.sets", order);
-    return command(SETS + "." + what, place, can, action);
+    MenuPlace place = new MenuPlace(Menu.CODE, words.say("codebook.sets"), "coding.4.sets", order);
+    return command("codebook.sets." + what, place, can, action);
   }
 
   private Command command(String id, MenuPlace place, BooleanSupplier can, Runnable action) {
