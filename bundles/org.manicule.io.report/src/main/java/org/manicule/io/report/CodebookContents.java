@@ -26,8 +26,7 @@ final class CodebookContents {
   private final Map<Id<Code>, CodeCount> counts;
   private final Map<Id<Coding>, String> places = new HashMap<>();
 
-  private CodebookContents(
-      CodeTree tree, List<CodeSet> sets, Map<Id<Code>, CodeCount> counts) {
+  private CodebookContents(CodeTree tree, List<CodeSet> sets, Map<Id<Code>, CodeCount> counts) {
     this.tree = tree;
     this.sets = sets;
     this.counts = counts;

@@ -60,8 +60,7 @@ public final class CodebookExporter implements Exporter {
         CodebookContents.of(project, options.get(RETIRED), options.get(EXAMPLES), monitor);
     // Not closed: the stream belongs to the caller.
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    new CodebookPage(contents, new Html(text))
-        .write(project.name(), clock.instant(), Page.style());
+    new CodebookPage(contents, new Html(text)).write(project.name(), clock.instant(), Page.style());
     text.flush();
   }
 }

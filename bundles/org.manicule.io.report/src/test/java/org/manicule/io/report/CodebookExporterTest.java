@@ -91,7 +91,6 @@ final class CodebookExporterTest extends ExporterContract {
   }
 
   private String page(Map<String, String> options) throws IOException {
-    return new String(
-        export(Options.of(options, exporter.options())), StandardCharsets.UTF_8);
+    return new String(export(Options.of(options, exporter.options())), StandardCharsets.UTF_8);
   }
 }

@@ -50,7 +50,8 @@ final class CodebookCsvExporterTest extends ExporterContract {
 
     List<NamedCsvRecord> rows = rows();
 
-    assertThat(rows).extracting(row -> row.getField("code path"))
+    assertThat(rows)
+        .extracting(row -> row.getField("code path"))
         .containsExactly("fears", "fears > sale", "another");
     assertThat(rows.get(1).getFieldsAsMap())
         .containsEntry("code", "sale")

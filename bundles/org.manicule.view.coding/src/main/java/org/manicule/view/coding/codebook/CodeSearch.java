@@ -74,8 +74,7 @@ final class CodeSearch {
   List<Scope> scopes() {
     List<Scope> scopes = new ArrayList<>();
     for (Scope.Kind kind :
-        List.of(
-            Scope.Kind.ALL, Scope.Kind.FAVOURITES, Scope.Kind.RECENT, Scope.Kind.UNUSED)) {
+        List.of(Scope.Kind.ALL, Scope.Kind.FAVOURITES, Scope.Kind.RECENT, Scope.Kind.UNUSED)) {
       scopes.add(new Scope(kind, null, words.say("scope." + kind.name().toLowerCase(Locale.ROOT))));
     }
     sets.forEach(

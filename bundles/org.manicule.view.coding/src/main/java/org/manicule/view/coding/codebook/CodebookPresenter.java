@@ -218,7 +218,8 @@ public final class CodebookPresenter {
   public void split() {
     selectedCode()
         .ifPresent(
-            code -> splitting.split(code, counting.use().mine() ? project.coder().id() : null, steps));
+            code ->
+                splitting.split(code, counting.use().mine() ? project.coder().id() : null, steps));
   }
 
   /** Sorts by name what is below the selected code, or without one what is at the top. */

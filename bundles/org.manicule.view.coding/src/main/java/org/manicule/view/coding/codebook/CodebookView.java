@@ -51,11 +51,8 @@ public interface CodebookView {
   /**
    * Asks which codings of a code shall go to a new one; empty when the researcher changed their
    * mind.
-   *
-   * @param path the code
-   * @param rows its codings
    */
-  Optional<SplitChoice> askSplit(String path, List<SplitRow> rows);
+  Optional<SplitChoice> askSplit(SplitQuestion question);
 
   /** Whether the tree has the keyboard. */
   boolean hasFocus();

@@ -69,8 +69,7 @@ final class Gathering {
 
   /** Removes a set; its codes stay, and undo brings it back. */
   void delete(CodeSet set) {
-    project.apply(
-        new CodeSetEdits(project).delete(set, words.say("edit.set.delete", set.name())));
+    project.apply(new CodeSetEdits(project).delete(set, words.say("edit.set.delete", set.name())));
     workbench.say(words.say("set.deleted", set.name()));
   }
 }

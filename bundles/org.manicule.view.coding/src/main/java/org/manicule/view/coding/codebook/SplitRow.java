@@ -21,9 +21,7 @@ public record SplitRow(
   /** The rows that have all the words typed in them, in any order and case. */
   public static List<SplitRow> fitting(List<SplitRow> rows, String typed) {
     List<String> parts = Arrays.asList(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-    return rows.stream()
-        .filter(row -> parts.stream().allMatch(row.searched()::contains))
-        .toList();
+    return rows.stream().filter(row -> parts.stream().allMatch(row.searched()::contains)).toList();
   }
 
   private String searched() {

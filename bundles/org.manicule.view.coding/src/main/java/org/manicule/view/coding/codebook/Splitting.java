@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.edit.CodebookEdits;
 import org.manicule.api.edit.CodebookEdits.NewCode;
@@ -64,9 +65,16 @@ final class Splitting {
                       } else if (rows.isEmpty()) {
                         workbench.say(words.say("split.nothing", path));
                       } else {
-                        view.askSplit(path, rows).ifPresent(chosen -> split(code, chosen, steps));
+                        view.askSplit(new SplitQuestion(path, rows, namesBeside(code)))
+                            .ifPresent(chosen -> split(code, chosen, steps));
                       }
                     }));
+  }
+
+  private Set<String> namesBeside(Code code) {
+    return project.codebook().tree().children(code.parent()).stream()
+        .map(Code::name)
+        .collect(Collectors.toSet());
   }
 
   private void split(Code code, SplitChoice chosen, EditSteps steps) {

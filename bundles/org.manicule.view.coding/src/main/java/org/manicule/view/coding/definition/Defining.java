@@ -62,9 +62,7 @@ final class Defining {
     List<Example> examples = new ArrayList<>(code.definition().examples());
     boolean known =
         examples.stream()
-            .anyMatch(
-                each ->
-                    coding == null ? each.equals(example) : coding.equals(each.coding()));
+            .anyMatch(each -> coding == null ? each.equals(example) : coding.equals(each.coding()));
     if (!known) {
       examples.add(example);
       apply(code, withExamples(code, examples), "edit.example.add");

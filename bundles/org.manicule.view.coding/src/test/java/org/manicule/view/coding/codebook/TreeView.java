@@ -74,8 +74,8 @@ final class TreeView implements CodebookView {
   }
 
   @Override
-  public Optional<SplitChoice> askSplit(String path, List<SplitRow> rows) {
-    splitRows = rows;
+  public Optional<SplitChoice> askSplit(SplitQuestion question) {
+    splitRows = question.rows();
     return split;
   }
 

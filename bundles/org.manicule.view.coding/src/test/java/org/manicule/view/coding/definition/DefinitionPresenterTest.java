@@ -72,8 +72,7 @@ class DefinitionPresenterTest {
         .containsEntry(Part.USE, "for sales")
         .containsEntry(Part.NOT, "");
     assertThat(card().examples())
-        .containsExactly(
-            new ExampleLine("a sale", "Minutes, ¶1"), new ExampleLine("made up", ""));
+        .containsExactly(new ExampleLine("a sale", "Minutes, ¶1"), new ExampleLine("made up", ""));
   }
 
   @Test

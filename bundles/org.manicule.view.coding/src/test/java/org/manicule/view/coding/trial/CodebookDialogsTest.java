@@ -75,6 +75,8 @@ class CodebookDialogsTest {
           assertThat(find(Label.class, "split.count").getText()).startsWith("1 of 2");
           Button split = newest().getDefaultButton();
           assertThat(split.isEnabled()).isFalse();
+          find(Text.class, "split.name").setText("fears");
+          assertThat(split.isEnabled()).isFalse();
           find(Text.class, "split.name").setText("closure");
           assertThat(split.isEnabled()).isTrue();
           split.notifyListeners(SWT.Selection, new Event());

@@ -25,8 +25,8 @@ import org.manicule.testkit.TestProject;
 
 /**
  * Measures what researchers wait for in a codebook of 2,000 codes, through the widgets and down to
- * the disk. Prints medians and 95th percentiles in milliseconds, of the time that passed and of the work
- * that the window's thread did; on a busy machine the second says more.
+ * the disk. Prints medians and 95th percentiles in milliseconds, of the time that passed and of the
+ * work that the window's thread did; on a busy machine the second says more.
  */
 public final class CodebookMeasurements {
   private static final int THEMES = 200;

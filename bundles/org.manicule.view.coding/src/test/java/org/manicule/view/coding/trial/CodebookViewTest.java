@@ -105,9 +105,7 @@ class CodebookViewTest {
     Code first = study.code("another");
     study
         .project()
-        .apply(
-            Edit.of(
-                "Move", Change.replaced(first, stored(first).withPlace(null, -1))));
+        .apply(Edit.of("Move", Change.replaced(first, stored(first).withPlace(null, -1))));
     window.settle();
 
     assertThat(rows(tree.getItems())).containsExactly("another", "fears", "hopes");
@@ -124,9 +122,7 @@ class CodebookViewTest {
     Code first = study.code("another");
     study
         .project()
-        .apply(
-            Edit.of(
-                "Move", Change.replaced(first, stored(first).withPlace(null, -1))));
+        .apply(Edit.of("Move", Change.replaced(first, stored(first).withPlace(null, -1))));
     window.settle();
 
     assertThat(rows(tree.getSelection())).containsExactly("sale");

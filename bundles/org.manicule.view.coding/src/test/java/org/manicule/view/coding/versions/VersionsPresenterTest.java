@@ -65,8 +65,7 @@ class VersionsPresenterTest {
     assertThat(shown.rows())
         .containsExactly(
             new DiffRow("new", "closure", "", "", ""),
-            new DiffRow(
-                "changed", "sale", "What it means", "Selling", "Selling what is public"));
+            new DiffRow("changed", "sale", "What it means", "Selling", "Selling what is public"));
     assertThat(shown.heading()).contains("2 differences");
   }
 

@@ -95,7 +95,9 @@ final class CodeCells {
   /** Path, use and meaning of a code. */
   @Nullable String tip(Id<Code> id, int column) {
     CodebookState now = state;
-    return now == null ? null : now.tree().find(id).map(code -> tip(code, column, now)).orElse(null);
+    return now == null
+        ? null
+        : now.tree().find(id).map(code -> tip(code, column, now)).orElse(null);
   }
 
   private String tip(Code code, int column, CodebookState now) {

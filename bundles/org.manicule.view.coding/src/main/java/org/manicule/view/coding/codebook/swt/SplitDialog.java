@@ -25,6 +25,7 @@ import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
 import org.manicule.view.coding.codebook.CodebookPresenter;
 import org.manicule.view.coding.codebook.SplitChoice;
+import org.manicule.view.coding.codebook.SplitQuestion;
 import org.manicule.view.coding.codebook.SplitRow;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Controls;
@@ -36,8 +37,7 @@ final class SplitDialog extends Dialog {
   private static final int[] WIDTHS = {330, 220, 100, 110};
 
   private final Words words = Words.beside(CodebookPresenter.class);
-  private final String path;
-  private final List<SplitRow> rows;
+  private final SplitQuestion question;
   private final Set<Id<Coding>> ticked = new HashSet<>();
   private List<SplitRow> shown;
   private @Nullable Text name;
@@ -46,24 +46,23 @@ final class SplitDialog extends Dialog {
   private @Nullable Label count;
   private @Nullable SplitChoice answer;
 
-  private SplitDialog(Shell parent, String path, List<SplitRow> rows) {
+  private SplitDialog(Shell parent, SplitQuestion question) {
     super(parent);
-    this.path = path;
-    this.rows = rows;
-    this.shown = rows;
+    this.question = question;
+    this.shown = question.rows();
     setShellStyle(getShellStyle() | SWT.RESIZE);
   }
 
   /** Asks, and waits for the answer; empty when cancelled. */
-  static Optional<SplitChoice> ask(Shell parent, String path, List<SplitRow> rows) {
-    SplitDialog dialog = new SplitDialog(parent, path, rows);
+  static Optional<SplitChoice> ask(Shell parent, SplitQuestion question) {
+    SplitDialog dialog = new SplitDialog(parent, question);
     return dialog.open() == Window.OK ? Optional.ofNullable(dialog.answer) : Optional.empty();
   }
 
   @Override
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
-    shell.setText(words.say("split.title", path));
+    shell.setText(words.say("split.title", question.path()));
   }
 
   @Override
@@ -151,18 +150,23 @@ final class SplitDialog extends Dialog {
   }
 
   private void filter(String typed, Table list) {
-    shown = SplitRow.fitting(rows, typed);
+    shown = SplitRow.fitting(question.rows(), typed);
     list.setItemCount(shown.size());
     list.clearAll();
   }
 
   private void update() {
+    String named = name == null ? "" : name.getText();
+    boolean fits = question.fits(named);
     if (count != null) {
-      count.setText(words.say("split.ticked", ticked.size(), rows.size()));
+      count.setText(
+          fits || named.isBlank()
+              ? words.say("split.ticked", ticked.size(), question.rows().size())
+              : words.say("split.name.taken"));
     }
     Button ok = getButton(IDialogConstants.OK_ID);
-    if (ok != null && name != null) {
-      ok.setEnabled(!ticked.isEmpty() && !name.getText().isBlank());
+    if (ok != null) {
+      ok.setEnabled(!ticked.isEmpty() && fits);
     }
   }
 

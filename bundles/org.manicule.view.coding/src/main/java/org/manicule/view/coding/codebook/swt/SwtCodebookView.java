@@ -30,7 +30,7 @@ import org.manicule.view.coding.codebook.CodebookView;
 import org.manicule.view.coding.codebook.Offer;
 import org.manicule.view.coding.codebook.Scope;
 import org.manicule.view.coding.codebook.SplitChoice;
-import org.manicule.view.coding.codebook.SplitRow;
+import org.manicule.view.coding.codebook.SplitQuestion;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Controls;
@@ -296,8 +296,8 @@ final class SwtCodebookView implements CodebookView, View {
   }
 
   @Override
-  public Optional<SplitChoice> askSplit(String path, List<SplitRow> codings) {
-    return SplitDialog.ask(area.getShell(), path, codings);
+  public Optional<SplitChoice> askSplit(SplitQuestion question) {
+    return SplitDialog.ask(area.getShell(), question);
   }
 
   @Override

@@ -42,11 +42,7 @@ final class DefinitionField {
     text.setLineSpacing(2);
     text.setBackground(theme.background());
     text.setForeground(theme.foreground());
-    GridDataFactory.fillDefaults()
-        .grab(true, false)
-        .span(2, 1)
-        .hint(20, SWT.DEFAULT)
-        .applyTo(text);
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(20, SWT.DEFAULT).applyTo(text);
     Controls.named(text, names.id(), names.label());
     text.addListener(SWT.Modify, event -> modified());
     text.addListener(SWT.FocusOut, event -> left.run());

@@ -71,8 +71,7 @@ final class Examples {
     Controls.named(remove, "definition.example.remove", removeName(example));
     // The button goes with its example, so it must be let go of first.
     remove.addListener(
-        SWT.Selection,
-        event -> list.getDisplay().asyncExec(() -> presenter.removeExample(index)));
+        SWT.Selection, event -> list.getDisplay().asyncExec(() -> presenter.removeExample(index)));
   }
 
   private String removeName(ExampleLine example) {

@@ -103,7 +103,11 @@ final class SwtDefinitionView implements DefinitionView, View {
     label.setMargins(0, 2, 0, 0);
     label.setBackground(theme.background());
     label.setForeground(theme.foreground());
-    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(40, SWT.DEFAULT).applyTo(label);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .span(2, 1)
+        .hint(40, SWT.DEFAULT)
+        .applyTo(label);
     label.setData(Controls.ID, "definition.heading");
     return label;
   }
@@ -112,7 +116,11 @@ final class SwtDefinitionView implements DefinitionView, View {
     Label label = new Label(page, SWT.WRAP);
     label.setForeground(theme.muted());
     label.setBackground(theme.background());
-    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(40, SWT.DEFAULT).applyTo(label);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .span(2, 1)
+        .hint(40, SWT.DEFAULT)
+        .applyTo(label);
     return label;
   }
 
@@ -175,14 +183,14 @@ final class SwtDefinitionView implements DefinitionView, View {
     heading.setText(card.name());
     heading.setToolTipText(card.name());
     heading.setImage(swatches.of(card.colour()));
-    above.setText(card.above().isEmpty() ? "" : words.say("above", card.above().replace("&", "&&")));
+    above.setText(
+        card.above().isEmpty() ? "" : words.say("above", card.above().replace("&", "&&")));
     ((GridData) above.getLayoutData()).exclude = card.above().isEmpty();
     above.setVisible(!card.above().isEmpty());
     status.select(card.status().ordinal());
     status.setEnabled(state.canChange());
     fields.forEach(
-        (part, field) ->
-            field.show(card.texts().getOrDefault(part, ""), same, state.canChange()));
+        (part, field) -> field.show(card.texts().getOrDefault(part, ""), same, state.canChange()));
     examples.show(card.examples(), state.canChange());
     write.setEnabled(state.canChange());
     measure();

@@ -41,16 +41,45 @@ public final class CodebookCommands implements CommandProvider {
     Executor uiThread = Display.getCurrent()::asyncExec;
     Predicate<CodebookPresenter> some = CodebookPresenter::canChangeSome;
     return List.of(
-        in(4, "codebook.split", 20, book.can(CodebookPresenter::canChangeOne), book.act(CodebookPresenter::split)),
+        in(
+            4,
+            "codebook.split",
+            20,
+            book.can(CodebookPresenter::canChangeOne),
+            book.act(CodebookPresenter::split)),
         status("active", 1, book.can(some), book.act(it -> it.setStatus(CodeStatus.ACTIVE))),
-        status("provisional", 2, book.can(some), book.act(it -> it.setStatus(CodeStatus.PROVISIONAL))),
+        status(
+            "provisional", 2, book.can(some), book.act(it -> it.setStatus(CodeStatus.PROVISIONAL))),
         status("retired", 3, book.can(some), book.act(it -> it.setStatus(CodeStatus.RETIRED))),
         sets("new", 1, book.can(CodebookPresenter::canAdd), book.act(CodebookPresenter::newSet)),
-        sets("rename", 2, book.can(CodebookCommands::canChangeSet), book.act(CodebookPresenter::renameSet)),
-        sets("delete", 3, book.can(CodebookCommands::canChangeSet), book.act(CodebookPresenter::deleteSet)),
-        in(3, "definition.example.add", 30, pane(desk, DefinitionPresenter::canAddExample), () -> desk.find(DefinitionPresenter.class).ifPresent(DefinitionPresenter::addExample)),
-        in(5, "definition.history", 1, pane(desk, DefinitionPresenter::hasCode), () -> desk.find(DefinitionPresenter.class).ifPresent(DefinitionPresenter::showHistory)),
-        in(5, "codebook.versions", 2, () -> workbench.project().isPresent(), () -> open(workbench, uiThread)));
+        sets(
+            "rename",
+            2,
+            book.can(CodebookCommands::canChangeSet),
+            book.act(CodebookPresenter::renameSet)),
+        sets(
+            "delete",
+            3,
+            book.can(CodebookCommands::canChangeSet),
+            book.act(CodebookPresenter::deleteSet)),
+        in(
+            3,
+            "definition.example.add",
+            30,
+            pane(desk, DefinitionPresenter::canAddExample),
+            () -> desk.find(DefinitionPresenter.class).ifPresent(DefinitionPresenter::addExample)),
+        in(
+            5,
+            "definition.history",
+            1,
+            pane(desk, DefinitionPresenter::hasCode),
+            () -> desk.find(DefinitionPresenter.class).ifPresent(DefinitionPresenter::showHistory)),
+        in(
+            5,
+            "codebook.versions",
+            2,
+            () -> workbench.project().isPresent(),
+            () -> open(workbench, uiThread)));
   }
 
   private static boolean canChangeSet(CodebookPresenter codebook) {
@@ -76,7 +105,8 @@ public final class CodebookCommands implements CommandProvider {
   }
 
   private Command status(String status, int order, BooleanSupplier can, Runnable action) {
-    MenuPlace place = new MenuPlace(Menu.CODE, words.say("codebook.status"), "coding.4.status", order);
+    MenuPlace place =
+        new MenuPlace(Menu.CODE, words.say("codebook.status"), "coding.4.status", order);
     return command("codebook.status." + status, place, can, action);
   }
 

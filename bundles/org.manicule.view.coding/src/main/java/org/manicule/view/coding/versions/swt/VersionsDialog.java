@@ -85,8 +85,7 @@ final class VersionsDialog extends Dialog implements VersionsView {
         SWT.SetData, event -> fill((TableItem) event.item, presenter.row(event.index)));
     table.addListener(
         SWT.Selection,
-        event ->
-            presenter.compare(Arrays.stream(table.getSelectionIndices()).boxed().toList()));
+        event -> presenter.compare(Arrays.stream(table.getSelectionIndices()).boxed().toList()));
     table.setItemCount(presenter.size());
     return table;
   }
@@ -133,9 +132,12 @@ final class VersionsDialog extends Dialog implements VersionsView {
     String both =
         row.before().isEmpty() && row.after().isEmpty()
             ? ""
-            : "\n" + words.say("detail.before", row.before()) + "\n"
+            : "\n"
+                + words.say("detail.before", row.before())
+                + "\n"
                 + words.say("detail.after", row.after());
-    text.setText(String.join(" · ", row.subject(), row.what().isEmpty() ? row.change() : row.what()) + both);
+    text.setText(
+        String.join(" · ", row.subject(), row.what().isEmpty() ? row.change() : row.what()) + both);
   }
 
   @Override
