@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.ColorDialog;
@@ -42,6 +43,7 @@ import org.manicule.view.coding.desk.swt.TextDialog;
 /** The codebook view with its widgets. */
 final class SwtCodebookView implements CodebookView, View {
   private static final int SCOPE_WIDTH = 96;
+  private static final String ANY_COLOUR = "#808080";
 
   private final Words words = Words.beside(CodebookPresenter.class);
   private final Composite area;
@@ -76,12 +78,24 @@ final class SwtCodebookView implements CodebookView, View {
     Controls.named(tree, "codebook.tree", words.say("tree"));
     note = new EmptyNote(area, site.theme());
     columns = new CodeColumns(tree, words);
-    cells = new CodeCells(new Swatches(tree, site.theme()), site.theme(), words);
+    Swatches swatches = new Swatches(tree, site.theme());
+    makeRoomFor(swatches.of(ANY_COLOUR));
+    cells = new CodeCells(swatches, site.theme(), words);
     rows = new CodeRows(tree, this::fill);
     presenter = new CodebookPresenter(desk, site.project(), this);
     listen();
     new CodeDrag(tree, rows, presenter);
     presenter.start(site.uiThread());
+  }
+
+  /**
+   * A virtual tree makes what draws its cells anew when it gets its first image. That must not
+   * happen later on, while it draws them.
+   */
+  private void makeRoomFor(Image image) {
+    tree.setItemCount(1);
+    tree.getItem(0).setImage(image);
+    tree.setItemCount(0);
   }
 
   private void listen() {
