@@ -3,7 +3,9 @@ package org.manicule.view.coding.passages;
 /**
  * What a row of the list of passages says.
  *
+ * @param before the words before the quote that are shown with it; may be empty
  * @param quote the words
+ * @param after the words after the quote that are shown with it; may be empty
  * @param origin where they stand: {@code Minutes, ¶12}
  * @param path the code's full path
  * @param label the code's name, with the coder's when that is somebody else
@@ -11,4 +13,14 @@ package org.manicule.view.coding.passages;
  * @param comment the coder's comment; empty when there is none
  */
 public record PassageRow(
-    String quote, String origin, String path, String label, String colour, String comment) {}
+    String before,
+    String quote,
+    String after,
+    String origin,
+    String path,
+    String label,
+    String colour,
+    String comment) {
+  /** A passage that is gone by now. */
+  static final PassageRow GONE = new PassageRow("", "", "", "", "", "", "#808080", "");
+}

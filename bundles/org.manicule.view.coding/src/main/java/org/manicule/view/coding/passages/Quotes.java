@@ -1,5 +1,6 @@
 package org.manicule.view.coding.passages;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,20 +9,24 @@ import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
 import org.manicule.api.model.SourceDocument;
+import org.manicule.api.model.TextRange;
 import org.manicule.api.project.Project;
 import org.manicule.view.coding.desk.Legend;
 import org.manicule.view.coding.desk.Words;
+import org.manicule.view.coding.passages.query.Hit;
 
 /**
- * Puts codings into words: quote, where it comes from, code, coder, comment. Keeps the few
- * documents read last, because the rows that are seen together mostly come from the same ones.
+ * Puts codings into words: quote, where it comes from, code, coder, comment. Keeps the documents
+ * read last, because the rows that are seen together mostly come from the same ones.
  */
 final class Quotes {
-  private static final int KEPT = 6;
+  /** About as many characters as a row of long books; more would only fill the memory. */
+  private static final int KEPT_CHARACTERS = 4_000_000;
 
   private final Words words = Words.beside(Quotes.class);
   private final Project project;
   private final Map<Id<Source>, SourceDocument> documents = new LinkedHashMap<>(16, 0.75f, true);
+  private int characters;
   private Legend legend;
 
   Quotes(Project project) {
@@ -32,6 +37,7 @@ final class Quotes {
   /** Sources, codes or coders have changed: what is said from now on is read anew. */
   void forget() {
     documents.clear();
+    characters = 0;
     legend = Legend.of(project, project.coder().id());
   }
 
@@ -39,11 +45,32 @@ final class Quotes {
     return legend.codes();
   }
 
+  /** The coding of a hit, when it is still there. */
+  Optional<Coding> coding(Hit hit) {
+    return project.codings().find(hit.id());
+  }
+
   /** What a row says. */
-  PassageRow row(Coding coding) {
+  PassageRow row(Hit hit, Context context) {
+    return coding(hit).map(coding -> row(coding, context)).orElse(PassageRow.GONE);
+  }
+
+  private PassageRow row(Coding coding, Context context) {
     Optional<SourceDocument> document = document(coding.source());
+    Optional<TextRange> range = coding.textRange();
+    String quote = document.map(each -> each.quote(coding.location())).orElse("");
+    String before = "";
+    String after = "";
+    if (document.isPresent() && range.isPresent()) {
+      TextRange inside = document.get().cut(range.get());
+      TextRange around = context.around(range.get(), document.get());
+      before = document.get().text().substring(around.start(), inside.start());
+      after = document.get().text().substring(inside.end(), around.end());
+    }
     return new PassageRow(
-        document.map(each -> each.quote(coding.location())).orElse(""),
+        before,
+        quote,
+        after,
         document.map(each -> each.origin(coding.location()).citation()).orElse(""),
         legend.path(coding),
         legend.label(coding),
@@ -52,8 +79,8 @@ final class Quotes {
   }
 
   /** The quote with its origin, as it is copied into a text: {@code “quote” (Document, ¶12)}. */
-  String cited(Coding coding) {
-    PassageRow row = row(coding);
+  String cited(Hit hit) {
+    PassageRow row = row(hit, Context.NONE);
     return words.say("cited", row.quote(), row.origin());
   }
 
@@ -62,10 +89,17 @@ final class Quotes {
     if (known == null && project.sources().find(source).isPresent()) {
       known = project.sources().document(source);
       documents.put(source, known);
-      if (documents.size() > KEPT) {
-        documents.remove(documents.keySet().iterator().next());
-      }
+      characters += known.text().length();
+      forgetOldest();
     }
     return Optional.ofNullable(known);
+  }
+
+  private void forgetOldest() {
+    Iterator<SourceDocument> oldest = documents.values().iterator();
+    while (characters > KEPT_CHARACTERS && documents.size() > 1) {
+      characters -= oldest.next().text().length();
+      oldest.remove();
+    }
   }
 }

@@ -1,7 +1,13 @@
 package org.manicule.view.coding.passages.swt;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -9,85 +15,142 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.manicule.api.model.Coding;
+import org.manicule.ui.api.swt.Theme;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Controls;
+import org.manicule.view.coding.desk.swt.EmptyNote;
 import org.manicule.view.coding.desk.swt.Menus;
+import org.manicule.view.coding.passages.ConditionForm;
+import org.manicule.view.coding.passages.Context;
 import org.manicule.view.coding.passages.PassageRow;
+import org.manicule.view.coding.passages.PassageRows;
+import org.manicule.view.coding.passages.PassageRows.Heading;
 import org.manicule.view.coding.passages.PassagesPresenter;
 import org.manicule.view.coding.passages.PassagesState;
 import org.manicule.view.coding.passages.PassagesView;
+import org.manicule.view.coding.passages.query.Condition;
+import org.manicule.view.coding.passages.query.Hit;
 
 /** The list of coded passages with its widgets. */
 final class SwtPassagesView implements PassagesView, View {
   private final Words words = Words.beside(PassagesPresenter.class);
+  private final Theme theme;
   private final Composite area;
+  private final QuestionBar question;
   private final CLabel heading;
-  private final Button subCodes;
-  private final Table table;
+  private final EmptyNote note;
+  private final Composite frame;
   private final PassagesPresenter presenter;
-  private PassagesState state = new PassagesState("", List.of(), true, false, 0);
+  private Table table;
+  private PassagesState state = PassagesState.nothing();
 
   SwtPassagesView(Composite parent, ViewSite site, CodingDesk desk) {
+    theme = site.theme();
     area = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().margins(2, 2).spacing(2, 2).applyTo(area);
+    GridLayoutFactory.fillDefaults().margins(4, 4).spacing(2, 4).applyTo(area);
+    presenter = new PassagesPresenter(desk, site.project(), this);
+    question = new QuestionBar(area, presenter, words);
     heading = new CLabel(area, SWT.NONE);
     heading.setFont(site.theme().bold());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
     heading.setData(Controls.ID, "passages.heading");
-    subCodes = new Button(area, SWT.CHECK);
-    subCodes.setText(words.say("sub-codes"));
-    Controls.named(subCodes, "passages.sub-codes", words.say("sub-codes"));
-    GridDataFactory.fillDefaults().applyTo(subCodes);
-    table = new PassageTable(area, site.theme()).table();
-    Controls.named(table, "passages.table", words.say("table"));
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-    presenter = new PassagesPresenter(desk, site.project(), this);
-    listen();
+    note = new EmptyNote(area, site.theme());
+    frame = new Composite(area, SWT.NONE);
+    frame.setLayout(new FillLayout());
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
+    table = table(Context.NONE);
     presenter.start(site.uiThread());
   }
 
-  private void listen() {
-    subCodes.addListener(
-        SWT.Selection, event -> presenter.includeSubCodes(subCodes.getSelection()));
-    table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
-    table.addListener(SWT.Selection, event -> reveal());
-    table.addListener(SWT.DefaultSelection, event -> presenter.read());
-    table.addListener(SWT.KeyDown, this::key);
-    Menus.of(table, this::fillMenu);
+  /** The height of rows cannot change while a table lives. */
+  private Table table(Context context) {
+    Table made = new PassageTable(frame, theme, context.lines()).table();
+    Controls.named(made, "passages.table", words.say("table"));
+    made.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+    made.addListener(SWT.Selection, event -> reveal());
+    made.addListener(SWT.DefaultSelection, event -> open());
+    made.addListener(SWT.KeyDown, this::key);
+    made.addListener(SWT.MouseDown, this::click);
+    Menus.of(made, this::fillMenu);
+    PassageDrag.on(made, presenter);
+    return made;
   }
 
-  private void fill(TableItem item) {
-    PassageRow row = presenter.row(state.codings().get(table.indexOf(item)));
+  private void fill(TableItem item, int index) {
+    if (index >= state.rows().size()) {
+      return;
+    }
+    Optional<Heading> group = state.rows().heading(index);
+    if (group.isPresent()) {
+      PassageTable.fill(item, group.get(), spoken(group.get()));
+    } else {
+      PassageRow row = presenter.row(state.rows().hit(index).orElseThrow());
+      PassageTable.fill(item, row, spoken(row));
+    }
+  }
+
+  private String spoken(Heading group) {
+    String key = group.open() ? "row.group" : "row.group.closed";
+    return words.say(key, group.group().name(), group.count());
+  }
+
+  private String spoken(PassageRow row) {
     String spoken = words.say("row.spoken", row.quote(), row.origin(), row.path());
-    PassageTable.fill(
-        item,
-        row,
-        row.comment().isEmpty() ? spoken : spoken + words.say("row.comment", row.comment()));
+    return row.comment().isEmpty() ? spoken : spoken + words.say("row.comment", row.comment());
   }
 
   private void reveal() {
     if (table.getSelectionCount() == 1) {
-      presenter.reveal(state.codings().get(table.getSelectionIndex()));
+      state.rows().hit(table.getSelectionIndex()).ifPresent(presenter::reveal);
+    }
+  }
+
+  /** Enter: on a group its passages come or go, on a passage the text gets the keyboard. */
+  private void open() {
+    headingAt(table.getSelectionIndex())
+        .ifPresentOrElse(group -> presenter.toggle(group.group()), presenter::read);
+  }
+
+  private Optional<Heading> headingAt(int row) {
+    boolean there = row >= 0 && row < state.rows().size();
+    return there ? state.rows().heading(row) : Optional.empty();
+  }
+
+  private void click(Event event) {
+    TableItem item = table.getItem(new Point(event.x, event.y));
+    if (event.button == 1 && item != null && event.x < 24) {
+      headingAt(table.indexOf(item)).ifPresent(group -> presenter.toggle(group.group()));
     }
   }
 
   private void key(Event event) {
-    if (event.keyCode == 'c' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+    int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+    if (event.keyCode == 'c' && modifiers == SWT.MOD1) {
       copy();
-    } else if (event.keyCode == 'a' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+    } else if (event.keyCode == 'a' && modifiers == SWT.MOD1) {
       table.selectAll();
+    } else if (modifiers == 0 && event.keyCode == SWT.ARROW_LEFT) {
+      fold(true);
+    } else if (modifiers == 0 && event.keyCode == SWT.ARROW_RIGHT) {
+      fold(false);
     }
+  }
+
+  private void fold(boolean close) {
+    headingAt(table.getSelectionIndex())
+        .filter(group -> group.open() == close)
+        .ifPresent(group -> presenter.toggle(group.group()));
   }
 
   private void copy() {
@@ -99,60 +162,123 @@ final class SwtPassagesView implements PassagesView, View {
     }
   }
 
-  private List<Coding> selected() {
-    List<Coding> chosen = new ArrayList<>();
+  @Override
+  public List<Hit> selected() {
+    if (table.isDisposed()) {
+      return List.of();
+    }
+    Set<Hit> chosen = new LinkedHashSet<>();
     for (int row : table.getSelectionIndices()) {
-      chosen.add(state.codings().get(row));
+      state.rows().hit(row).ifPresent(chosen::add);
+    }
+    return new ArrayList<>(chosen);
+  }
+
+  /** What stands in the selected rows, passages and groups, to find it again in other rows. */
+  private Set<Object> selectedRows() {
+    Set<Object> chosen = new HashSet<>();
+    if (!table.isDisposed()) {
+      for (int row : table.getSelectionIndices()) {
+        chosen.add(key(state.rows(), row));
+      }
     }
     return chosen;
   }
 
+  private static Object key(PassageRows rows, int row) {
+    Optional<Hit> hit = rows.hit(row);
+    return hit.isPresent() ? hit.get() : rows.heading(row).orElseThrow().group();
+  }
+
   private void fillMenu(Menu menu) {
-    if (table.getSelectionCount() > 0) {
+    if (!selected().isEmpty()) {
       Menus.item(menu, words.say("menu.read"), presenter::read);
       Menus.item(menu, words.say("menu.copy"), this::copy);
+      if (presenter.actions().canCode()) {
+        Menus.separate(menu);
+        Menus.item(menu, words.say("menu.code"), () -> presenter.actions().code());
+        Menus.item(menu, words.say("menu.uncode"), () -> presenter.actions().uncode());
+      }
     }
   }
 
   @Override
   public void show(PassagesState newState) {
-    List<Coding> chosen = selected();
-    int firstOther = firstOther(state, newState);
+    if (area.isDisposed()) {
+      return;
+    }
+    PassagesState before = state;
+    Set<Object> chosen = selectedRows();
     state = newState;
-    heading.setText(newState.heading());
-    heading.setToolTipText(newState.heading());
-    subCodes.setSelection(newState.subCodes());
-    subCodes.setEnabled(newState.ofCodes());
-    if (firstOther >= 0) {
-      refill(firstOther, chosen);
+    question.show(newState);
+    if (!newState.heading().equals(heading.getText())) {
+      heading.setText(newState.heading());
+      heading.setToolTipText(newState.heading());
+    }
+    note.show(newState.note());
+    if (before.layout().context() != newState.layout().context()) {
+      rebuild(newState.layout().context());
+      refill(0, chosen);
+    } else if (before.version() != newState.version()) {
+      refill(0, chosen);
+    } else if (before.rows() != newState.rows()) {
+      int first = before.rows().firstDifference(newState.rows());
+      if (first < before.rows().size() || first < newState.rows().size()) {
+        refill(first, chosen);
+      }
     }
   }
 
-  /** The first row that reads differently; -1 when none does. */
-  private static int firstOther(PassagesState before, PassagesState now) {
-    if (before.version() != now.version()) {
-      return 0;
+  private void rebuild(Context context) {
+    boolean focus = table.isFocusControl();
+    table.dispose();
+    table = table(context);
+    frame.layout();
+    if (focus) {
+      table.setFocus();
     }
-    int row = 0;
-    int both = Math.min(before.codings().size(), now.codings().size());
-    while (row < both && before.codings().get(row).equals(now.codings().get(row))) {
-      row++;
-    }
-    return row == both && before.codings().size() == now.codings().size() ? -1 : row;
   }
 
-  private void refill(int from, List<Coding> chosen) {
+  private void refill(int from, Set<Object> chosen) {
+    PassageRows rows = state.rows();
     int top = table.getTopIndex();
-    table.setItemCount(state.codings().size());
-    if (from < state.codings().size()) {
-      table.clear(from, state.codings().size() - 1);
+    table.setItemCount(rows.size());
+    if (from == 0) {
+      table.clearAll();
+    } else if (from < rows.size()) {
+      table.clear(from, rows.size() - 1);
     }
-    table.deselectAll();
-    chosen.stream()
-        .mapToInt(state.codings()::indexOf)
-        .filter(row -> row >= 0)
-        .forEach(table::select);
-    table.setTopIndex(Math.min(top, Math.max(0, state.codings().size() - 1)));
+    reselect(rows, chosen);
+    table.setTopIndex(Math.min(top, Math.max(0, rows.size() - 1)));
+  }
+
+  private void reselect(PassageRows rows, Set<Object> chosen) {
+    List<Integer> found = new ArrayList<>();
+    for (int row = 0; row < rows.size() && found.size() < chosen.size(); row++) {
+      if (chosen.contains(key(rows, row))) {
+        found.add(row);
+      }
+    }
+    int[] next = found.stream().mapToInt(Integer::intValue).toArray();
+    if (!Arrays.equals(next, table.getSelectionIndices())) {
+      table.deselectAll();
+      table.select(next);
+    }
+  }
+
+  @Override
+  public Optional<Condition> askCondition(ConditionForm form, Optional<Condition> before) {
+    return ConditionDialog.ask(area.getShell(), form, before);
+  }
+
+  @Override
+  public Optional<String> askCode(int passages) {
+    return CodeQuestion.ask(area.getShell(), words, presenter.codes(), passages);
+  }
+
+  @Override
+  public Optional<Path> askFile(String name) {
+    return FileQuestion.ask(area.getShell(), words, name);
   }
 
   @Override

@@ -71,6 +71,7 @@ final class SwtCodingView implements CodingView, PageView, View {
     menu = new TextMenu(presenter, words);
     codingMenu = new CodingMenu(presenter, pagePresenter);
     listen();
+    MarginMarks.on(text, site);
     pagePresenter.start(site.uiThread());
     presenter.start(site.uiThread());
   }
