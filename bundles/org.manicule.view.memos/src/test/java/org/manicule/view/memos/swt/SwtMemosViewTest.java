@@ -1,0 +1,198 @@
+package org.manicule.view.memos.swt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import org.manicule.api.model.Anchor;
+import org.manicule.api.model.Code;
+import org.manicule.api.model.Memo;
+import org.manicule.api.model.Source;
+import org.manicule.api.model.TextRange;
+import org.manicule.api.project.Project;
+import org.manicule.store.H2Projects;
+import org.manicule.testkit.TestProject;
+import org.manicule.ui.api.Command;
+import org.manicule.ui.api.Workbench;
+import org.manicule.ui.api.swt.Theme;
+import org.manicule.ui.api.swt.View;
+import org.manicule.ui.api.swt.ViewSite;
+import org.manicule.view.memos.MemoCommands;
+import org.manicule.view.memos.MemoDesk;
+import org.manicule.view.memos.trial.PlainTheme;
+import org.manicule.view.memos.trial.TrialWorkbench;
+
+/** Memos and links with their widgets; needs a display. */
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
+class SwtMemosViewTest {
+  @TempDir Path folder;
+  private final MemoDesk desk = new MemoDesk();
+  private Display display;
+  private Shell shell;
+  private TestProject study;
+  private TrialWorkbench workbench;
+  private View view;
+  private Source minutes;
+  private Code fears;
+
+  @BeforeEach
+  void open() {
+    display = Display.getDefault();
+    shell = new Shell(display);
+    shell.setLayout(new FillLayout());
+    shell.setSize(320, 620);
+    study = TestProject.in(folder, new H2Projects());
+    minutes = study.source("Minutes", "The Chair opened.\nMembers feared a sale.");
+    fears = study.code("privatisation > fears");
+    workbench = new TrialWorkbench(study.project());
+    Executor thread =
+        task -> {
+          if (!display.isDisposed()) {
+            display.asyncExec(task);
+          }
+        };
+    Theme theme = new PlainTheme(display, false);
+    view =
+        new MemosViewProvider(desk)
+            .open(shell, new Site(study.project(), workbench, theme, thread));
+    shell.open();
+    shell.forceActive();
+    settle();
+  }
+
+  @AfterEach
+  void close() {
+    view.close();
+    shell.dispose();
+    study.close();
+  }
+
+  @Test
+  void ctrlMWritesAMemoOnTheSelectedCodeAndLeavingKeepsIt() {
+    workbench.select(workbench.selection().withCodes(Set.of(fears.id())));
+    run("memos.new");
+    Text text = find(Text.class, "memos.text");
+    assertThat(text.isFocusControl()).isTrue();
+    find(Text.class, "memos.title").setText("On fears");
+    text.setText("They are *many*.");
+    assertThat(study.project().memos().all()).isEmpty();
+
+    find(Table.class, "memos.table").setFocus();
+    settle();
+
+    assertThat(study.project().memos().on(fears.id()))
+        .singleElement()
+        .satisfies(memo -> assertThat(memo.text()).isEqualTo("They are *many*."));
+    assertThat(find(Table.class, "memos.table").getItem(0).getText()).isEqualTo("On fears");
+    assertThat(find(Table.class, "memos.table").getSelectionIndex()).isZero();
+  }
+
+  @Test
+  void readingShowsNoSignsAndEnterOnALinkFollowsIt() {
+    String address = "manicule:source/" + minutes.id() + "/4-9";
+    Memo memo = study.memo(Anchor.on(fears), "T", "**See** [Chair](" + address + ")");
+    settle();
+    Table table = find(Table.class, "memos.table");
+    table.setSelection(0);
+    table.notifyListeners(SWT.Selection, new Event());
+    Button read = find(Button.class, "memos.tool.read");
+    read.setSelection(true);
+    read.notifyListeners(SWT.Selection, new Event());
+    settle();
+
+    StyledText text = find(StyledText.class, "memos.read");
+    assertThat(text.isVisible()).isTrue();
+    assertThat(text.getText()).isEqualTo("See Chair");
+    assertThat(text.getStyleRangeAtOffset(5).underline).isTrue();
+    text.setCaretOffset(6);
+    Event enter = new Event();
+    enter.character = SWT.CR;
+    text.notifyListeners(SWT.KeyDown, enter);
+
+    assertThat(workbench.revealed).hasSize(1);
+    assertThat(study.project().memos().find(memo.id())).contains(memo);
+  }
+
+  @Test
+  void closingTheViewKeepsWhatIsBeingWritten() {
+    run("memos.new-free");
+    find(Text.class, "memos.text").setText("A thought");
+
+    view.close();
+
+    assertThat(study.project().memos().all())
+        .singleElement()
+        .satisfies(memo -> assertThat(memo.text()).isEqualTo("A thought"));
+  }
+
+  @Test
+  void aStartedLinkIsShownOnTheTabOfLinks() {
+    workbench.select(workbench.selection().withText(minutes.id(), new TextRange(4, 9)));
+    run("links.from");
+    settle();
+
+    assertThat(workbench.lastWord()).contains("“Chair”");
+    assertThat(find(TabFolder.class, "memos.tabs").getItemCount()).isEqualTo(2);
+  }
+
+  private void run(String id) {
+    Command command =
+        new MemoCommands(desk)
+            .commands(workbench).stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    assertThat(command.enabled().getAsBoolean()).isTrue();
+    command.action().run();
+    settle();
+  }
+
+  private void settle() {
+    while (display.readAndDispatch()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private <C extends Control> C find(Class<C> type, String id) {
+    return type.cast(find(shell, id));
+  }
+
+  private static Control find(Composite parent, String id) {
+    for (Control child : parent.getChildren()) {
+      Control found =
+          id.equals(child.getData("manicule.id"))
+              ? child
+              : child instanceof Composite below ? find(below, id) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private record Site(Project project, Workbench workbench, Theme theme, Executor uiThread)
+      implements ViewSite {
+    @Override
+    public void setTitle(String title) {
+      // The trial window has no tabs.
+    }
+  }
+}
