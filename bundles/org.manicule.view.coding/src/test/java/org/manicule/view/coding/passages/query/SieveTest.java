@@ -251,7 +251,7 @@ class SieveTest {
         yield values.stream().anyMatch(value -> value.toLowerCase().contains(word));
       }
       case LESS -> values.contains(asked.values().contains("10") ? "9" : "head nurse");
-        // "head nurse" stands before "Nurse" in the alphabet, and nothing is more than 10.
+      // "head nurse" stands before "Nurse" in the alphabet, and nothing is more than 10.
       case MORE -> false;
     };
   }
