@@ -19,6 +19,7 @@ import org.manicule.ui.bench.Guard;
 import org.manicule.ui.bench.ProjectDoor;
 import org.manicule.ui.bench.RecentProjects;
 import org.manicule.ui.bench.StatusPresenter;
+import org.manicule.ui.bench.Warming;
 import org.manicule.ui.bench.WelcomePresenter;
 import org.manicule.ui.bench.WindowSettings;
 import org.manicule.ui.bench.WindowWorkbench;
@@ -295,6 +296,7 @@ final class Desk
   private void enter(Project project) {
     views.open(new ViewContext(project, workbench, theme, guard));
     recent.opened(project.name(), project.folder());
+    Warming.start(project, services.tasks());
   }
 
   @Override
