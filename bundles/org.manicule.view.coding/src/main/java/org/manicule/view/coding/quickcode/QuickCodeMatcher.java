@@ -14,9 +14,9 @@ import org.manicule.api.model.Id;
  * Finds codes by what a researcher types of them: the beginning of a name or of any word in it,
  * parts of a path, a few letters in order, or words of the definition. Retired codes are not found.
  */
-final class QuickCodeMatcher {
+public final class QuickCodeMatcher {
   /** From this rank on the typed words themselves occur in the path. */
-  static final int SURE = 40;
+  public static final int SURE = 40;
 
   private static final int LETTERS_OF_NAME = 30;
   private static final int LETTERS_OF_PATH = 20;
@@ -31,7 +31,7 @@ final class QuickCodeMatcher {
    * @param path its full path
    * @param rank how well it fits, at most 100
    */
-  record Match(Code code, String path, int rank) {}
+  public record Match(Code code, String path, int rank) {}
 
   private record Candidate(
       Code code, String path, String lowerName, String lowerPath, String rules, int recency) {}
@@ -42,7 +42,7 @@ final class QuickCodeMatcher {
    * @param tree the codebook
    * @param recent codes applied last, newest first; they win among equals
    */
-  QuickCodeMatcher(CodeTree tree, List<Id<Code>> recent) {
+  public QuickCodeMatcher(CodeTree tree, List<Id<Code>> recent) {
     for (Code code : tree.all()) {
       if (code.status() != CodeStatus.RETIRED) {
         String path = tree.path(code.id());
@@ -61,7 +61,7 @@ final class QuickCodeMatcher {
   }
 
   /** The codes that fit what was typed, the best first; all of them when nothing was typed. */
-  List<Match> find(String typed) {
+  public List<Match> find(String typed) {
     String wanted = lower(String.join(CodeTree.SEPARATOR, CodeTree.names(typed)));
     List<String> parts = List.of(wanted.split("[\\s>]+"));
     List<Match> found = new ArrayList<>();

@@ -130,6 +130,11 @@ public final class CodingPresenter implements TextAtHand {
     return reading.selectedWords();
   }
 
+  @Override
+  public Optional<SourceDocument> document() {
+    return Optional.ofNullable(reading.document());
+  }
+
   // ---- following the window and the project ----------------------------------------------------
 
   private void follow(Selection now) {

@@ -25,6 +25,7 @@ import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Controls;
 import org.manicule.view.coding.desk.swt.Menus;
 import org.manicule.view.coding.desk.swt.TextDialog;
+import org.manicule.view.coding.find.swt.FindBar;
 import org.manicule.view.coding.page.CodesHere;
 import org.manicule.view.coding.page.PagePresenter;
 import org.manicule.view.coding.page.PageSettings;
@@ -52,6 +53,7 @@ final class SwtCodingView implements CodingView, PageView, View {
   private final StripesMouse stripesMouse;
   private final TextMenu menu;
   private final CodingMenu codingMenu;
+  private final FindBar finding;
 
   SwtCodingView(Composite parent, ViewSite site, CodingDesk desk) {
     theme = site.theme();
@@ -62,6 +64,7 @@ final class SwtCodingView implements CodingView, PageView, View {
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
     heading = new Heading(area, theme, pagePresenter);
     rule();
+    Composite above = new Composite(area, SWT.NONE);
     page = new TextPage(area, theme, pagePresenter);
     text = page.text();
     GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
@@ -74,6 +77,7 @@ final class SwtCodingView implements CodingView, PageView, View {
     MarginMarks.on(text, site);
     pagePresenter.start(site.uiThread());
     presenter.start(site.uiThread());
+    finding = new FindBar(above, site, desk, text, text::reveal);
   }
 
   private CLabel placeLine() {
@@ -263,6 +267,7 @@ final class SwtCodingView implements CodingView, PageView, View {
 
   @Override
   public void close() {
+    finding.close();
     presenter.close();
     pagePresenter.close();
   }
