@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs all tests and checks: of every module, inside the framework, and with the real window on a virtual screen.
+# Runs all tests and checks: of every module, inside the framework, with the real window on a virtual screen, and by screen reader.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
@@ -30,7 +30,7 @@ need javac=openjdk-17-jdk-headless mvn=maven libgtk-3.so.0=libgtk-3-0 xvfb-run=x
 
 # What an earlier run left behind must not be counted.
 find "$root" \( -name surefire-reports -o -name test-reports \) -path '*/target/*' -prune -exec rm -rf {} +
-rm -rf "$logs/screenshots"
+rm -rf "$logs/screenshots" "$logs/screen-reader"
 
 say "Testing Manicule (log: releng/target/test.log)"
 with_screen=(xvfb-run -a -s "-screen 0 1280x900x24")
@@ -44,6 +44,12 @@ say "Checking style (log: releng/target/style.log)"
 maven "$logs/style.log" --fail-at-end -pl '!target-platform' \
   com.diffplug.spotless:spotless-maven-plugin:check org.apache.maven.plugins:maven-checkstyle-plugin:check > /dev/null || styled=no
 
+heard=yes
+if [ $built = yes ]; then
+  say "Using Manicule as a screen reader does (log: releng/target/screen-reader/session.log)"
+  "$root/releng/checks/screen-reader/check.sh" "$logs/screen-reader" || heard=no
+fi
+
 passed=0 failed=0 skipped=0 silent=()
 while read -r module; do
   mapfile -t files < <(reports "$module")
@@ -51,6 +57,10 @@ while read -r module; do
   [ $((p + f)) -gt 0 ] || silent+=("$module")
   passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
 done < <(modules_with_tests)
+mapfile -t files < <(find "$logs/screen-reader" -name 'TEST-*.xml' 2>/dev/null)
+read -r p f s < <(count "${files[@]}")
+[ $built = no ] || [ $((p + f + s)) -gt 0 ] || silent+=("releng/checks/screen-reader")
+passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
 
 if [ $built = no ]; then show_errors "$log"; fi
 if [ $styled = no ]; then show_errors "$logs/style.log"; fi
@@ -60,4 +70,4 @@ if [ $failed -gt 0 ]; then
 fi
 if [ ${#silent[@]} -gt 0 ]; then say "No test was run in: ${silent[*]}"; fi
 if [ $skipped -gt 0 ]; then say "$passed passed, $failed failed, $skipped skipped"; else say "$passed passed, $failed failed"; fi
-[ $built = yes ] && [ $styled = yes ] && [ $failed = 0 ] && [ ${#silent[@]} = 0 ] && [ $passed -gt 0 ]
+[ $built = yes ] && [ $styled = yes ] && [ $heard = yes ] && [ $failed = 0 ] && [ ${#silent[@]} = 0 ] && [ $passed -gt 0 ]

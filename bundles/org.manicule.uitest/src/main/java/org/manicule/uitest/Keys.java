@@ -19,6 +19,8 @@ final class Keys {
           Map.entry("RIGHT", SWT.ARROW_RIGHT),
           Map.entry("HOME", SWT.HOME),
           Map.entry("END", SWT.END),
+          Map.entry("PGUP", SWT.PAGE_UP),
+          Map.entry("PGDN", SWT.PAGE_DOWN),
           Map.entry("F2", SWT.F2),
           Map.entry("F6", SWT.F6));
 

@@ -1,6 +1,8 @@
 package org.manicule.uitest;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.manicule.api.model.Code;
 import org.manicule.api.project.CodeCount;
 import org.manicule.api.project.Project;
 import org.manicule.api.project.Projects;
@@ -26,6 +28,24 @@ final class Study {
       var minutes = study.source("Scrutiny minutes", TEXT);
       study.coding(minutes, "would be sold", study.code("privatisation fears > sale"));
       study.coding(minutes, "there is no bus", study.code("inequalities > rural access"));
+      return study.project().folder();
+    }
+  }
+
+  /** A project with more in it, as pictures show it. */
+  static Path makeLarger(Path folder) {
+    List<String> codes =
+        List.of("privatisation fears > sale", "inequalities > rural access", "inequalities > buses");
+    try (TestProject study = TestProject.in(folder, projects())) {
+      for (int i = 1; i <= 8; i++) {
+        var minutes = study.source("Scrutiny minutes " + (2013 + i), TEXT.repeat(6));
+        int line = TEXT.indexOf('\n') + 1;
+        for (int j = 0; j < 3 + i; j++) {
+          Code code = study.code(codes.get((i + j) % codes.size()));
+          int start = j * line;
+          study.coding(minutes, start, start + 20 + 15 * (j % 4), code);
+        }
+      }
       return study.project().folder();
     }
   }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.manicule.ui.api.Command;
 import org.manicule.ui.keys.KeyMap;
+import org.manicule.ui.keys.KeyStroke;
 import org.manicule.ui.keys.Mnemonics;
 import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
@@ -20,6 +21,11 @@ import org.manicule.ui.words.Words;
 /** The menus of the window. Each is filled anew when it is opened, so that it is never stale. */
 final class MenuBar {
   private static final Words WORDS = Words.beside(MenuBar.class);
+
+  /** Under which an item keeps all keys of its command, and the views in which they work. */
+  private static final String KEYS = "manicule.keys";
+
+  private static final String VIEWS = "manicule.views";
 
   /** What the keys of submenus start with among those of commands. */
   private static final String SUBMENU = "submenu ";
@@ -168,6 +174,8 @@ final class MenuBar {
     Command command = shown.command();
     int style = shown.checked() == null ? SWT.PUSH : SWT.CHECK;
     MenuItem item = Named.id(new MenuItem(place, style), "command." + command.id());
+    item.setData(KEYS, KeyStroke.asText(keys.keys(command)));
+    item.setData(VIEWS, command.views());
     String key = keys.shown(command);
     item.setText(key.isEmpty() ? label : label + "\t" + key);
     item.setSelection(shown.checked() != null && shown.checked().getAsBoolean());

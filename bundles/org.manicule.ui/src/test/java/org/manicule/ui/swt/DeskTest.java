@@ -27,6 +27,7 @@ import org.manicule.ui.api.ViewInfo.Place;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewProvider;
 import org.manicule.ui.api.swt.ViewSite;
+import org.manicule.ui.bench.WindowWorkbench;
 
 /** Drives a real window; needs a display. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
@@ -339,7 +340,7 @@ class DeskTest {
       open.codeAs("A. Reader");
 
       open.codeAs("B. Marsh");
-      window.desk().coderChanged();
+      ((WindowWorkbench) text.site().workbench()).coderChanged(open.coder());
 
       assertThat(heard).containsExactly("B. Marsh");
     }

@@ -1,0 +1,63 @@
+package org.manicule.uitest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each perspective in front of the eyes: light and dark, in a large and in a small window. */
+class PerspectivesTest {
+
+  private static final List<String> NAMES =
+      List.of("read-and-code", "retrieve", "codebook", "compare-coders", "analyse");
+
+  @TempDir Path folder;
+
+  /** Light first: the toolkit has to be there before its theme can be chosen. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everyPerspectiveIsReachedByKeyAndFits(boolean dark) throws Exception {
+    if (dark) {
+      DarkTheme.prefer(true);
+    }
+    try (Window window = Window.on(Study.makeLarger(folder))) {
+      Ui ui = window.ui();
+      openFirstSource(ui);
+      for (int i = 0; i < NAMES.size(); i++) {
+        ui.press("Ctrl+Alt+" + (i + 1));
+        ui.widget(CTabItem.class, "tab.codebook");
+        shoot(ui, NAMES.get(i), dark, 1280, 900);
+        shoot(ui, NAMES.get(i), dark, 1024, 700);
+      }
+      ui.press("Ctrl+Shift+L");
+      ui.widget(Table.class, "sheet.table");
+      ui.shoot("keys-" + (dark ? "dark" : "light"));
+      ui.press("Esc");
+      ui.waitFor("the sheet to close", () -> ui.shells().size() == 1);
+    } finally {
+      DarkTheme.prefer(false);
+    }
+  }
+
+  private static void openFirstSource(Ui ui) {
+    Table sources = ui.widget(Table.class, "sources.table");
+    ui.waitFor("the sources", () -> sources.getItemCount() == 8);
+    ui.press("Alt+2");
+    ui.press("Home");
+    ui.press("Enter");
+  }
+
+  private static void shoot(Ui ui, String name, boolean dark, int width, int height) {
+    Shell shell = ui.ask(() -> ui.shells().get(0));
+    ui.run(() -> shell.setBounds(0, 0, width, height));
+    ui.waitFor("the size", () -> shell.getSize().x == width);
+    ui.shoot("perspective-" + name + "-" + width + (dark ? "-dark" : "-light"));
+    assertThat(ui.<Integer>ask(() -> shell.getSize().y)).isEqualTo(height);
+  }
+}
