@@ -117,8 +117,15 @@ public final class KeySheet {
   /** Better matches first: what can be done before what cannot, beginnings before the rest. */
   private int rank(CommandRow row, String wanted) {
     String label = row.label().toLowerCase(Locale.ROOT);
-    int place = label.startsWith(wanted) ? 0 : label.contains(" " + wanted) ? 1 : 2;
-    return enabled.contains(row.id()) ? place : place + 3;
+    int place = 3;
+    if (label.startsWith(wanted)) {
+      boolean wordEnds =
+          label.length() == wanted.length() || !Character.isLetter(label.charAt(wanted.length()));
+      place = wordEnds ? 0 : 1;
+    } else if (label.contains(" " + wanted)) {
+      place = 2;
+    }
+    return enabled.contains(row.id()) ? place : place + 4;
   }
 
   private void show() {

@@ -74,7 +74,10 @@ final class ResultsView implements View {
   /** Shows the newest of these results and offers the others. */
   void show(List<ResultTable> newResults) {
     results = List.copyOf(newResults);
-    choice.setItems(results.stream().map(ResultTable::title).toArray(String[]::new));
+    choice.setItems(
+        results.isEmpty()
+            ? new String[] {WORDS.get("results.none")}
+            : results.stream().map(ResultTable::title).toArray(String[]::new));
     choice.setEnabled(!results.isEmpty());
     copy.setEnabled(!results.isEmpty());
     choice.select(0);
@@ -83,7 +86,7 @@ final class ResultsView implements View {
 
   private void showChosen() {
     int chosen = choice.getSelectionIndex();
-    shown = chosen < 0 ? null : results.get(chosen);
+    shown = chosen < 0 || results.isEmpty() ? null : results.get(chosen);
     table.setRedraw(false);
     for (TableColumn column : table.getColumns()) {
       column.dispose();

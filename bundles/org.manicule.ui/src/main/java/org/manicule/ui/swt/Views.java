@@ -53,8 +53,8 @@ final class Views {
     layouts.put(
         WORDS.get("layout.compare"),
         Layout.parse(
-            "H230,440,330(V400,600(T*sources,cases;T*codebook;)T*coding,pages;"
-                + "V550,450(T*history;T*definition,passages,memos;))"));
+            "H225,515,260(V400,600(T*sources,cases;T*codebook;)"
+                + "V620,380(T*coding,pages;T*history,passages;)T*definition,memos;)"));
     layouts.put(
         WORDS.get("layout.analyse"),
         Layout.parse(

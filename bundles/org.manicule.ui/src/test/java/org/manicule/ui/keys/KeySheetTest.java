@@ -68,6 +68,18 @@ class KeySheetTest {
   }
 
   @Test
+  void aWholeWordIsABetterMatchThanItsBeginning() {
+    keys.setCommands(
+        List.of(
+            command("edit.keys", "&Coder\u2026", Menu.EDIT, ""),
+            command("edit.undo", "&Code\u2026", Menu.CODE, "Ctrl+K")));
+
+    sheet.search("code");
+
+    assertThat(labels()).containsExactly("Code\u2026", "Coder\u2026");
+  }
+
+  @Test
   void whatCannotBeDoneIsShownButNotDone() {
     sheet.search("delete");
 

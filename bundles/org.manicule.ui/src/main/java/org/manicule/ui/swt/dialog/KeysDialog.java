@@ -39,6 +39,7 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
   private final KeysPresenter presenter;
   private final Function<Event, List<KeyStroke>> strokes;
   private List<CommandRow> rows = List.of();
+  private Optional<String> first = Optional.empty();
   private @Nullable Table table;
   private @Nullable Text field;
   private @Nullable Label warning;
@@ -66,7 +67,7 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
    * @param command id of the command that is selected at first
    */
   public boolean change(Optional<String> command) {
-    command.ifPresent(presenter::select);
+    first = command;
     open();
     return presenter.isChanged();
   }
@@ -115,7 +116,7 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
     table = made;
     createField(area);
     createSchemes(area);
-    presenter.start();
+    first.ifPresentOrElse(presenter::select, presenter::start);
     made.showSelection();
     return area;
   }

@@ -18,7 +18,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.jspecify.annotations.Nullable;
 import org.manicule.ui.api.swt.ViewProvider;
 import org.manicule.ui.dock.Layout;
@@ -70,6 +72,9 @@ public final class Dock {
     this.dropFrame = new DropFrame(area, theme.accent());
     this.thread = new UiThread(area);
     this.area.addListener(SWT.Resize, event -> fit());
+    Listener focus = this::focused;
+    area.getDisplay().addFilter(SWT.FocusIn, focus);
+    area.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.FocusIn, focus));
   }
 
   /** The control that holds everything. */
@@ -283,8 +288,14 @@ public final class Dock {
     ViewProvider provider = Objects.requireNonNull(providers.get(view));
     ViewContext shared = Objects.requireNonNull(context);
     ViewFrame frame = new ViewFrame(parking, provider, shared, () -> showTitle(view));
-    frame.body().addListener(SWT.Activate, event -> activated(view));
     return frame;
+  }
+
+  private void focused(Event event) {
+    String view = event.widget instanceof Control control ? viewAround(control) : "";
+    if (frames.containsKey(view) && !view.equals(active)) {
+      activated(view);
+    }
   }
 
   private void activated(String view) {

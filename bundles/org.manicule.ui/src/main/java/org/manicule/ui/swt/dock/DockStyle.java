@@ -1,6 +1,7 @@
 package org.manicule.ui.swt.dock;
 
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.manicule.ui.swt.theme.SystemTheme;
 
 /** How tabs look: quiet, the one in front joined to its view. */
@@ -18,13 +19,15 @@ final class DockStyle {
     folder.setTabHeight(TAB_HEIGHT);
     folder.setBackground(theme.surface());
     folder.setForeground(theme.mutedOnSurface());
-    folder.setSelectionBarThickness(3);
+    folder.setSelectionBackground(theme.background());
     mark(folder, theme, false);
   }
 
   /** Shows whether the keys go to the view in front of these tabs. */
   static void mark(CTabFolder folder, SystemTheme theme, boolean active) {
-    folder.setSelectionBackground(active ? theme.highlight() : theme.background());
-    folder.setSelectionForeground(theme.foreground());
+    folder.setSelectionForeground(active ? theme.accent() : theme.foreground());
+    for (CTabItem item : folder.getItems()) {
+      item.setFont(active && item == folder.getSelection() ? theme.bold() : null);
+    }
   }
 }
