@@ -205,6 +205,16 @@ def what_was_done_is_spoken(window):
     assert any("rural access" in words for words in window.spoken), "spoken was: %s" % window.spoken
 
 
+def the_codes_at_the_caret_are_told_each_time_they_are_asked_for(window):
+    window.press("alt+1")
+    window.press("ctrl+Home")
+    window.press("Right")
+    for _ in range(2):
+        window.spoken.clear()
+        window.press("ctrl+shift+space")
+        wait_for("the code to be told", lambda: any("rural access" in words for words in window.spoken))
+
+
 def undo_is_heard_and_seen(window):
     before = number(count_of(window, "rural access"))
     window.spoken.clear()
@@ -236,8 +246,9 @@ def a_command_is_found_and_done_by_its_words(window):
 
 
 TESTS = [every_control_has_a_name, a_source_is_opened_by_its_name, a_passage_is_coded_and_the_count_is_read_back,
-         what_was_done_is_spoken, undo_is_heard_and_seen, views_are_walked_by_key_and_each_says_its_name,
-         a_command_is_found_and_done_by_its_words]
+         what_was_done_is_spoken,
+         the_codes_at_the_caret_are_told_each_time_they_are_asked_for, undo_is_heard_and_seen,
+         views_are_walked_by_key_and_each_says_its_name, a_command_is_found_and_done_by_its_words]
 
 
 def main(folder):

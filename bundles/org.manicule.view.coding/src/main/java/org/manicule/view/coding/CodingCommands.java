@@ -22,6 +22,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The menu entries and keys of codebook and sources. */
 @Component
 public final class CodingCommands implements CommandProvider {
+  /** The view in which the keys for codes work. */
+  private static final String BOOK = "codebook";
+
   private final Words words = Words.beside(CodingCommands.class);
   private final CodingDesks desks;
   private int nextPlace;
@@ -50,11 +53,13 @@ public final class CodingCommands implements CommandProvider {
     return List.of(
         code("codebook.new-code", "Ctrl+Shift+K", 3, codes.act(any, it -> make(desk, it))),
         code("codebook.define", "", 3, codes.act(one, CodebookPresenter::define)),
-        code("codebook.rename", "F2", 3, codes.act(focused, CodebookPresenter::rename)),
-        code("codebook.delete", "Del", 3, codes.act(focused, CodebookPresenter::delete)),
+        code("codebook.rename", "F2", 3, codes.act(focused, CodebookPresenter::rename)).in(BOOK),
+        code("codebook.delete", "Del", 3, codes.act(focused, CodebookPresenter::delete)).in(BOOK),
         code("codebook.colour", "", 3, codes.act(some, CodebookPresenter::changeColour)),
-        code("codebook.move-up", "Alt+Up", 4, codes.act(focused, CodebookPresenter::moveUp)),
-        code("codebook.move-down", "Alt+Down", 4, codes.act(focused, CodebookPresenter::moveDown)),
+        code("codebook.move-up", "Alt+Up", 4, codes.act(focused, CodebookPresenter::moveUp))
+            .in(BOOK),
+        code("codebook.move-down", "Alt+Down", 4, codes.act(focused, CodebookPresenter::moveDown))
+            .in(BOOK),
         code("codebook.move", "Ctrl+Shift+M", 4, codes.act(some, CodebookPresenter::moveBelow)),
         code("codebook.merge", "Ctrl+Shift+G", 4, codes.act(some, CodebookPresenter::mergeInto)),
         code("codebook.sort", "", 4, codes.act(any, CodebookPresenter::sort)));
