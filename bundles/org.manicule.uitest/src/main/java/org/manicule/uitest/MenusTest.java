@@ -48,6 +48,12 @@ class MenusTest {
           "codebook.define",
           "codebook.colour",
           "codebook.sort",
+          "page.tint",
+          "page.settings",
+          "page.selected",
+          "page.most",
+          "page.side",
+          "page.weigh",
           "revise.newer",
           "revise.review");
 

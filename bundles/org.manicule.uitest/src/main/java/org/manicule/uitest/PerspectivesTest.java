@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,11 @@ class PerspectivesTest {
         shoot(ui, NAMES.get(i), dark, 1280, 900);
         shoot(ui, NAMES.get(i), dark, 1024, 700);
       }
+      ui.press("Ctrl+Alt+1");
+      zoom(ui);
+      shoot(ui, "zoomed", dark, 1280, 900);
+      shoot(ui, "zoomed", dark, 1024, 700);
+      ui.press("Ctrl+0");
       ui.press("Ctrl+Shift+L");
       ui.widget(Table.class, "sheet.table");
       ui.shoot("keys-" + (dark ? "dark" : "light"));
@@ -51,6 +57,17 @@ class PerspectivesTest {
     ui.press("Alt+2");
     ui.press("Home");
     ui.press("Enter");
+  }
+
+  /** To twice the size of the letters, or as near to it as there is a step. */
+  private static void zoom(Ui ui) {
+    ui.press("Alt+1");
+    StyledText text = ui.widget(StyledText.class, "coding.text");
+    int before = ui.<Integer>ask(text::getLineHeight);
+    for (int i = 0; i < 12 && ui.<Integer>ask(text::getLineHeight) < 2 * before; i++) {
+      ui.press("Ctrl+=");
+    }
+    assertThat(ui.<Integer>ask(text::getLineHeight)).isGreaterThan(3 * before / 2);
   }
 
   private static void shoot(Ui ui, String name, boolean dark, int width, int height) {
