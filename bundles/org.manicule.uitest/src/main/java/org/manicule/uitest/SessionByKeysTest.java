@@ -52,7 +52,7 @@ class SessionByKeysTest {
     undo("rural access");
 
     ui.press("Ctrl+Y");
-    ui.waitFor("the coding to be back", () -> undoable().contains("rural access"));
+    ui.waitFor("the coding to be back", () -> label("edit.redo").contains("comment"));
     window.close();
     assertThat(Study.codings(project, "inequalities > rural access")).isEqualTo(2);
     window = Window.on(project);
@@ -82,7 +82,7 @@ class SessionByKeysTest {
     ui.waitFor("the box", ui.widget(Text.class, "quickcode.box")::isFocusControl);
     ui.type("rural");
     ui.press("Enter");
-    ui.waitFor("the coding", () -> undoable().contains("rural access"));
+    ui.waitFor("the coding", () -> label("edit.undo").contains("rural access"));
     ui.waitFor("the text to have the focus again", text::isFocusControl);
   }
 
@@ -93,7 +93,7 @@ class SessionByKeysTest {
     ui.waitFor("the field", field::isFocusControl);
     ui.type(words.toLowerCase(Locale.ROOT).replace("?", ""));
     ui.press("Ctrl+Enter");
-    ui.waitFor("the comment", () -> undoable().toLowerCase(Locale.ROOT).contains("comment"));
+    ui.waitFor("the comment", () -> label("edit.undo").contains("comment"));
   }
 
   private void doByWords(String words) {
@@ -128,27 +128,28 @@ class SessionByKeysTest {
   }
 
   private void undo(String what) {
-    ui.waitFor("undo of " + what, () -> undoable().toLowerCase(Locale.ROOT).contains(what));
+    ui.waitFor("undo of " + what, () -> label("edit.undo").contains(what));
     ui.press("Ctrl+Z");
-    ui.waitFor("it to be undone", () -> !undoable().toLowerCase(Locale.ROOT).contains(what));
+    ui.waitFor("it to be undone", () -> label("edit.redo").contains(what));
   }
 
-  /** What Undo would take back, as the menu says it when it is opened. */
-  private String undoable() {
+  /** What a command of the menus says when they are opened, in small letters. */
+  private String label(String command) {
     return ui.ask(
         () ->
             Arrays.stream(ui.shells().get(0).getMenuBar().getItems())
                 .map(MenuItem::getMenu)
-                .map(SessionByKeysTest::undoItem)
+                .map(menu -> words(menu, "command." + command))
                 .filter(words -> !words.isEmpty())
                 .findFirst()
-                .orElse(""));
+                .orElse("")
+                .toLowerCase(Locale.ROOT));
   }
 
-  private static String undoItem(Menu menu) {
+  private static String words(Menu menu, String id) {
     menu.notifyListeners(SWT.Show, new Event());
     return Arrays.stream(menu.getItems())
-        .filter(item -> "command.edit.undo".equals(item.getData("manicule.id")))
+        .filter(item -> id.equals(item.getData("manicule.id")))
         .map(MenuItem::getText)
         .findFirst()
         .orElse("");
