@@ -202,7 +202,8 @@ def select_words(window):
 
 
 def what_was_done_is_spoken(window):
-    assert any("rural access" in words for words in window.spoken), "spoken was: %s" % window.spoken
+    wait_for("words about the coding; spoken was %s" % window.spoken,
+             lambda: any("rural access" in words for words in window.spoken), 5)
 
 
 def the_codes_at_the_caret_are_told_each_time_they_are_asked_for(window):
