@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MenusTest {
 
   /**
-   * What is rarely done has no key of its own. It is reached by the letters of the menus, and by its
-   * words in the sheet of keys and commands.
+   * What is rarely done has no key of its own. It is reached by the letters of the menus, and by
+   * its words in the sheet of keys and commands.
    */
   private static final Set<String> RARE =
       Set.of(
@@ -46,6 +46,14 @@ class MenusTest {
           "help.about",
           "analyse.",
           "codebook.define",
+          "codebook.split",
+          "codebook.status.",
+          "codebook.set.",
+          "codebook.sets.",
+          "codebook.versions",
+          "codebook.export",
+          "definition.example.add",
+          "definition.history",
           "codebook.colour",
           "codebook.sort",
           "page.tint",
@@ -70,7 +78,9 @@ class MenusTest {
           id == null ? "" : id.toString().replaceFirst("^command\\.", ""),
           item.getText(),
           item.getParent(),
-          keys == null || keys.toString().isEmpty() ? List.of() : List.of(keys.toString().split(" ")),
+          keys == null || keys.toString().isEmpty()
+              ? List.of()
+              : List.of(keys.toString().split(" ")),
           item.getData("manicule.views") instanceof Set<?> views ? views : Set.of());
     }
 
@@ -79,9 +89,7 @@ class MenusTest {
     }
 
     boolean meets(Item other) {
-      return views.isEmpty()
-          || other.views.isEmpty()
-          || !Collections.disjoint(views, other.views);
+      return views.isEmpty() || other.views.isEmpty() || !Collections.disjoint(views, other.views);
     }
   }
 
@@ -89,8 +97,7 @@ class MenusTest {
   void open() {
     window = Window.on(Study.make(folder));
     window.ui().widget(StyledText.class, "coding.text");
-    items =
-        window.ui().ask(() -> all(mainWindow().getMenuBar()).map(Item::of).toList());
+    items = window.ui().ask(() -> all(mainWindow().getMenuBar()).map(Item::of).toList());
   }
 
   @AfterEach

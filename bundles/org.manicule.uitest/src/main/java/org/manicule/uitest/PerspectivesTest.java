@@ -8,11 +8,10 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each perspective in front of the eyes: light and dark, in a large and in a small window. */
+/** Each perspective in front of the eyes: in a large and in a small window. */
 class PerspectivesTest {
 
   private static final List<String> NAMES =
@@ -20,34 +19,27 @@ class PerspectivesTest {
 
   @TempDir Path folder;
 
-  /** Light first: the toolkit has to be there before its theme can be chosen. */
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void everyPerspectiveIsReachedByKeyAndFits(boolean dark) throws Exception {
-    if (dark) {
-      DarkTheme.prefer(true);
-    }
+  @Test
+  void everyPerspectiveIsReachedByKeyAndFits() throws Exception {
     try (Window window = Window.on(Study.makeLarger(folder))) {
       Ui ui = window.ui();
       openFirstSource(ui);
       for (int i = 0; i < NAMES.size(); i++) {
         ui.press("Ctrl+Alt+" + (i + 1));
         ui.widget(CTabItem.class, "tab.codebook");
-        shoot(ui, NAMES.get(i), dark, 1280, 900);
-        shoot(ui, NAMES.get(i), dark, 1024, 700);
+        shoot(ui, NAMES.get(i), 1280, 900);
+        shoot(ui, NAMES.get(i), 1024, 700);
       }
       ui.press("Ctrl+Alt+1");
       zoom(ui);
-      shoot(ui, "zoomed", dark, 1280, 900);
-      shoot(ui, "zoomed", dark, 1024, 700);
+      shoot(ui, "zoomed", 1280, 900);
+      shoot(ui, "zoomed", 1024, 700);
       ui.press("Ctrl+0");
       ui.press("Ctrl+Shift+L");
       ui.widget(Table.class, "sheet.table");
-      ui.shoot("keys-" + (dark ? "dark" : "light"));
+      ui.shoot("keys");
       ui.press("Esc");
       ui.waitFor("the sheet to close", () -> ui.shells().size() == 1);
-    } finally {
-      DarkTheme.prefer(false);
     }
   }
 
@@ -70,11 +62,11 @@ class PerspectivesTest {
     assertThat(ui.<Integer>ask(text::getLineHeight)).isGreaterThan(3 * before / 2);
   }
 
-  private static void shoot(Ui ui, String name, boolean dark, int width, int height) {
+  private static void shoot(Ui ui, String name, int width, int height) {
     Shell shell = ui.ask(() -> ui.shells().get(0));
     ui.run(() -> shell.setBounds(0, 0, width, height));
     ui.waitFor("the size", () -> shell.getSize().x == width);
-    ui.shoot("perspective-" + name + "-" + width + (dark ? "-dark" : "-light"));
+    ui.shoot("perspective-" + name + "-" + width);
     assertThat(ui.<Integer>ask(() -> shell.getSize().y)).isEqualTo(height);
   }
 }

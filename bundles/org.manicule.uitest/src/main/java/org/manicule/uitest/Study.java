@@ -35,7 +35,8 @@ final class Study {
   /** A project with more in it, as pictures show it. */
   static Path makeLarger(Path folder) {
     List<String> codes =
-        List.of("privatisation fears > sale", "inequalities > rural access", "inequalities > buses");
+        List.of(
+            "privatisation fears > sale", "inequalities > rural access", "inequalities > buses");
     try (TestProject study = TestProject.in(folder, projects())) {
       for (int i = 1; i <= 8; i++) {
         var minutes = study.source("Scrutiny minutes " + (2013 + i), TEXT.repeat(6));

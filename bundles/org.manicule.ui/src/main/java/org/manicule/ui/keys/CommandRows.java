@@ -16,8 +16,7 @@ final class CommandRows {
   static List<CommandRow> matching(KeyMap keys, String search) {
     List<String> wanted = Arrays.asList(search.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     return keys.commands().stream()
-        .sorted(
-            Comparator.<Command, Command.Menu>comparing(each -> each.menu().menu()))
+        .sorted(Comparator.<Command, Command.Menu>comparing(each -> each.menu().menu()))
         .map(command -> row(keys, command))
         .filter(row -> matches(row, wanted))
         .toList();

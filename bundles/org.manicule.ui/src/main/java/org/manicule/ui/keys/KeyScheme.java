@@ -53,7 +53,10 @@ public record KeyScheme(String id, String name, String about, Map<String, List<K
 
   /** The scheme of that id; the program's own when there is none. */
   public static KeyScheme of(String id) {
-    return all().stream().filter(each -> each.id().equals(id)).findFirst().orElseGet(KeyScheme::own);
+    return all().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseGet(KeyScheme::own);
   }
 
   private static Map<String, List<KeyStroke>> read(String file) {
@@ -64,8 +67,7 @@ public record KeyScheme(String id, String name, String about, Map<String, List<K
       throw new UncheckedIOException(e);
     }
     return read.stringPropertyNames().stream()
-        .collect(
-            Collectors.toMap(id -> id, id -> KeyStroke.parseAll(read.getProperty(id, ""))));
+        .collect(Collectors.toMap(id -> id, id -> KeyStroke.parseAll(read.getProperty(id, ""))));
   }
 
   /** The keys of a command: first those of the scheme, then its own. */

@@ -63,8 +63,10 @@ final class KeyDispatch {
 
   private boolean run(KeyStroke stroke, Control focus) {
     List<Command> commands = keys.commandsFor(stroke, Dock.viewAround(focus));
+    boolean searches = isList(focus) && stroke.isPlainCharacter();
     for (Command command : commands) {
-      if (enabled.test(command)) {
+      boolean ofTheView = !command.views().isEmpty();
+      if ((ofTheView || !searches) && enabled.test(command)) {
         run.accept(command);
         return true;
       }
@@ -73,10 +75,12 @@ final class KeyDispatch {
   }
 
   private static boolean belongsTo(Control control, KeyStroke stroke, Event event) {
-    if (control instanceof Tree || control instanceof Table) {
-      return stroke.isPlainCharacter();
-    }
     return takesText(control) && (stroke.belongsToTextField() || isAltGr(event));
+  }
+
+  /** Letters search lists, unless the view around the list has a command for them. */
+  private static boolean isList(Control control) {
+    return control instanceof Tree || control instanceof Table;
   }
 
   /** Characters typed with AltGr look like Ctrl and Alt on some systems. */
@@ -99,7 +103,9 @@ final class KeyDispatch {
         || widget instanceof Combo && (widget.getStyle() & SWT.READ_ONLY) == 0;
   }
 
-  /** Esc, once the focused widget had it: when nothing came of it there, it is a key like others. */
+  /**
+   * Esc, once the focused widget had it: when nothing came of it there, it is a key like others.
+   */
   private final class Escape implements Runnable {
     private final Control focus;
     private final Event event;

@@ -9,8 +9,7 @@ class MnemonicsTest {
 
   @Test
   void marksThatAreThereStay() {
-    assertThat(Mnemonics.unique(List.of("&Open", "Re&name")))
-        .containsExactly("&Open", "Re&name");
+    assertThat(Mnemonics.unique(List.of("&Open", "Re&name"))).containsExactly("&Open", "Re&name");
   }
 
   @Test
@@ -21,7 +20,8 @@ class MnemonicsTest {
 
   @Test
   void ofTwoLabelsWithTheSameMarkTheSecondGetsAnother() {
-    assertThat(Mnemonics.unique(List.of("&Delete", "Move &down"))).containsExactly("&Delete", "&Move down");
+    assertThat(Mnemonics.unique(List.of("&Delete", "Move &down")))
+        .containsExactly("&Delete", "&Move down");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -49,6 +50,8 @@ class DeskKeysTest {
             List.of(
                 command("test.uncode", "&Uncode", "F8").in("coding"),
                 command("test.delete", "&Delete", "F8").in("codebook"),
+                command("test.everywhere", "&Everywhere", "X"),
+                command("test.favourite", "&Favourite", "1").in("codebook"),
                 command("test.merge", "&Merge below", "")));
   }
 
@@ -68,6 +71,17 @@ class DeskKeysTest {
       window.press(codes.field(), 0, SWT.F8, '\0');
     }
     assertThat(done).containsExactly("test.uncode", "test.delete");
+  }
+
+  @Test
+  void lettersSearchAListUnlessItsViewHasACommandForThem() {
+    try (TrialWindow window = open()) {
+      Table list = new Table(codes.field().getParent(), SWT.NONE);
+
+      assertThat(window.press(list, 0, 'x', 'x').doit).isTrue();
+      assertThat(window.press(list, 0, '1', '1').doit).isFalse();
+    }
+    assertThat(done).containsExactly("test.favourite");
   }
 
   @Test

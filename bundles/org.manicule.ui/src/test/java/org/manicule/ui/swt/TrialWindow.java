@@ -218,8 +218,7 @@ final class TrialWindow implements AutoCloseable {
             find(id)
                 .filter(found -> ((Control) found).isVisible())
                 .ifPresentOrElse(
-                    found -> press((Control) found, 0, keyCode, '\0'),
-                    () -> keySoon(id, keyCode)));
+                    found -> press((Control) found, 0, keyCode, '\0'), () -> keySoon(id, keyCode)));
   }
 
   /** Closes a dialog once it is in front. */

@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Control;
 /**
  * What those who listen to the screen are told of controls. Call it on the window's thread.
  *
- * <p>On GTK, SWT hands on the names of controls that it draws itself, but not those of native fields,
- * lists and trees, and it knows no announcements: both are passed to the toolkit past it.
+ * <p>On GTK, SWT hands on the names of controls that it draws itself, but not those of native
+ * fields, lists and trees, and it knows no announcements: both are passed to the toolkit past it.
  */
 public final class ScreenReader {
   private static final Logger LOG = System.getLogger(ScreenReader.class.getName());

@@ -162,7 +162,9 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
     new Label(line, SWT.NONE).setText(WORDS.get("keys.scheme"));
     Combo made =
         Named.control(
-            new Combo(line, SWT.READ_ONLY | SWT.DROP_DOWN), "keys.scheme", WORDS.get("keys.scheme.of"));
+            new Combo(line, SWT.READ_ONLY | SWT.DROP_DOWN),
+            "keys.scheme",
+            WORDS.get("keys.scheme.of"));
     presenter.schemes().forEach(each -> made.add(each.name()));
     made.addListener(SWT.Selection, event -> presenter.follow(made.getSelectionIndex()));
     scheme = made;

@@ -88,7 +88,8 @@ final class ViewFrame implements ViewSite {
   }
 
   /**
-   * Takes a view off the screen that fails while it draws itself, which it would do again and again.
+   * Takes a view off the screen that fails while it draws itself, which it would do again and
+   * again.
    *
    * @param drawn the widget that was being drawn
    * @return whether there is such a view
@@ -106,7 +107,8 @@ final class ViewFrame implements ViewSite {
   private void failWhileDrawn(Throwable thrown) {
     if (!failed) {
       failed = true;
-      // Later, because a widget must not vanish while it is drawn; it may be drawn again until then.
+      // Later, because a widget must not vanish while it is drawn; it may be drawn again until
+      // then.
       thread.execute(() -> takeDown(thrown));
     }
   }
