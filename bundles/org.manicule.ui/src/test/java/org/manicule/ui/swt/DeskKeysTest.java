@@ -127,25 +127,6 @@ class DeskKeysTest {
   }
 
   @Test
-  void theKeysOfACommandAreChangedFromTheSheet() {
-    try (TrialWindow window = open()) {
-      window.typeSoon("sheet.search", "merge below", "sheet.change");
-      window.untilPressed(
-          "sheet.change",
-          () -> {
-            window.keySoon("keys.field", SWT.F9);
-            window.closeSoon("dialog.keys");
-            window.closeSoon("dialog.sheet");
-          });
-
-      window.choose("help.keys");
-
-      window.press(text.field(), 0, SWT.F9, '\0');
-    }
-    assertThat(done).containsExactly("test.merge");
-  }
-
-  @Test
   void everyItemOfEveryMenuHasAMnemonicOfItsOwn() {
     try (TrialWindow window = open()) {
       menus(window.shell().getMenuBar())

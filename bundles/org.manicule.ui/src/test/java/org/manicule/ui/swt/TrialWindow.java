@@ -210,28 +210,6 @@ final class TrialWindow implements AutoCloseable {
                     () -> typeSoon(id, words, button)));
   }
 
-  /** Presses a key in a field of a dialog as soon as the dialog is there. */
-  void keySoon(String id, int keyCode) {
-    display.timerExec(
-        20,
-        () ->
-            find(id)
-                .filter(found -> ((Control) found).isVisible())
-                .ifPresentOrElse(
-                    found -> press((Control) found, 0, keyCode, '\0'), () -> keySoon(id, keyCode)));
-  }
-
-  /** Closes a dialog once it is in front. */
-  void closeSoon(String id) {
-    display.timerExec(
-        300,
-        () ->
-            find(id)
-                .map(Shell.class::cast)
-                .filter(shell -> shell.getShells().length == 0)
-                .ifPresentOrElse(Shell::close, () -> closeSoon(id)));
-  }
-
   /** Does something once that button was pressed. */
   void untilPressed(String id, Runnable then) {
     display.timerExec(
