@@ -33,6 +33,7 @@ final class LinksPane implements LinksView {
   private final Label heading;
   private final Button here;
   private final RowTable rows;
+  private final Label whole;
   private @Nullable LinksPresenter presenter;
   private LinksState state = new LinksState(List.of(), "", "", false, false, -1);
 
@@ -55,6 +56,9 @@ final class LinksPane implements LinksView {
     rows = new RowTable(area, heads, new int[] {38, 24, 38});
     GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.table());
     Controls.named(rows.table(), "links.table", words.say("links.table"));
+    whole = new Label(area, SWT.WRAP);
+    whole.setData("manicule.id", "links.whole");
+    GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(whole);
   }
 
   void start(LinksPresenter newPresenter) {
@@ -62,6 +66,7 @@ final class LinksPane implements LinksView {
     Table table = rows.table();
     here.addListener(SWT.Selection, event -> newPresenter.showHere(here.getSelection()));
     table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+    table.addListener(SWT.Selection, event -> showWhole());
     table.addListener(SWT.DefaultSelection, event -> selected(newPresenter::follow));
     table.addListener(SWT.KeyDown, event -> key(event, newPresenter));
     Menu menu = new Menu(table);
@@ -74,6 +79,19 @@ final class LinksPane implements LinksView {
     if (row >= 0 && row < state.links().size()) {
       action.accept(state.links().get(row));
     }
+  }
+
+  /** A narrow view has no room for both ends in a row: the selected link stands below in full. */
+  private void showWhole() {
+    LinksPresenter asked = presenter;
+    int row = rows.table().getSelectionIndex();
+    String says = "";
+    if (asked != null && row >= 0 && row < state.links().size()) {
+      LinkRow link = asked.row(state.links().get(row));
+      says = words.say("link.whole", link.from(), link.relation(), link.to(), link.comment());
+    }
+    whole.setText(says.strip().replace("&", "&&"));
+    area.layout();
   }
 
   private void key(Event event, LinksPresenter to) {
@@ -125,6 +143,7 @@ final class LinksPane implements LinksView {
     }
     if (other) {
       rows.refill(newState.links().size());
+      showWhole();
     }
   }
 

@@ -55,10 +55,10 @@ final class MemosPane implements MemosView {
     find.setMessage(words.say("filter.words"));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(find);
     Controls.named(find, "memos.find", words.say("filter.words"));
+    scope = combo(area, "memos.scope", words.say("filter.scope"));
     Composite choices = new Composite(area, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(4, 0).applyTo(choices);
+    GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(4, 0).applyTo(choices);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
-    scope = combo(choices, "memos.scope", words.say("filter.scope"));
     kind = combo(choices, "memos.kind", words.say("filter.kind"));
     coder = combo(choices, "memos.coder", words.say("filter.coder"));
     note = new Label(area, SWT.WRAP);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
@@ -22,9 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.manicule.api.edit.LinkEdits;
 import org.manicule.api.model.Anchor;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Memo;
+import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.project.Project;
@@ -151,6 +154,27 @@ class SwtMemosViewTest {
 
     assertThat(workbench.lastWord()).contains("“Chair”");
     assertThat(find(TabFolder.class, "memos.tabs").getItemCount()).isEqualTo(2);
+  }
+
+  @Test
+  void theSelectedLinkStandsInFullBelowTheList() {
+    study
+        .project()
+        .apply(
+            new LinkEdits(study.project(), study.project().coder())
+                .link(
+                    new LinkEdits.Content("answers", "at last"),
+                    Anchor.on(Passage.text(minutes.id(), 4, 9)),
+                    Anchor.on(Passage.text(minutes.id(), 26, 39)),
+                    "Link"));
+    find(TabFolder.class, "memos.tabs").setSelection(1);
+    settle();
+    Table table = find(Table.class, "links.table");
+    table.setSelection(0);
+    table.notifyListeners(SWT.Selection, new Event());
+
+    assertThat(find(Label.class, "links.whole").getText())
+        .isEqualTo("Minutes, ¶1: “Chair”\nanswers\nMinutes, ¶2: “feared a sale”\nat last");
   }
 
   private void run(String id) {
