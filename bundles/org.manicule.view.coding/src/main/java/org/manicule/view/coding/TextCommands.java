@@ -13,6 +13,7 @@ import org.manicule.view.coding.On.Act;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.CodingDesks;
 import org.manicule.view.coding.desk.Words;
+import org.manicule.view.coding.page.PagePresenter;
 import org.manicule.view.coding.text.CodingPresenter;
 import org.manicule.view.coding.text.Moving;
 import org.manicule.view.coding.text.Step;
@@ -139,12 +140,21 @@ public final class TextCommands implements CommandProvider {
 
     Command go(String id, String keys, Consumer<Moving> action) {
       MenuPlace place = in(Menu.SOURCE, words.say("go.menu"), "text");
-      return make(id, place, keys, typing, it -> action.accept(it.moving())).in(VIEW);
+      return make(id, place, keys, walking(), it -> action.accept(it.moving())).in(VIEW);
     }
 
     Command select(String id, String keys, Consumer<Moving> action) {
       MenuPlace place = in(Menu.SOURCE, words.say("select.menu"), "text");
-      return make(id, place, keys, typing, it -> action.accept(it.moving())).in(VIEW);
+      return make(id, place, keys, walking(), it -> action.accept(it.moving())).in(VIEW);
+    }
+
+    /** While an end of a coding is moved, the arrows move that. */
+    private Predicate<CodingPresenter> walking() {
+      return typing.and(
+          any ->
+              desk.find(PagePresenter.class)
+                  .flatMap(page -> page.boundaries().moving())
+                  .isEmpty());
     }
 
     private Predicate<CodingPresenter> changing(Predicate<CodingPresenter> also) {

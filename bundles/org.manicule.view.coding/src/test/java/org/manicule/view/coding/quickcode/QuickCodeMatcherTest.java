@@ -76,14 +76,15 @@ class QuickCodeMatcherTest {
               .withDefinition(CodeDefinition.meaning("What code " + i + " means. ".repeat(20))));
     }
     QuickCodeMatcher matcher = new QuickCodeMatcher(new CodeTree(codes), List.of());
-    matcher.find("num 19");
+    long fastest = Long.MAX_VALUE;
+    for (int i = 0; i < 30; i++) {
+      long start = System.nanoTime();
+      assertThat(matcher.find("num 19")).isNotEmpty();
+      fastest = Math.min(fastest, System.nanoTime() - start);
+    }
 
-    long start = System.nanoTime();
-    List<Match> found = matcher.find("num 19");
-
-    assertThat(found).isNotEmpty();
-    // Some milliseconds; the bound leaves room for a busy machine.
-    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(200);
+    // The fastest of some turns, for others may be busy on the same machine.
+    assertThat(fastest / 1_000_000).isLessThan(15);
   }
 
   private List<String> find(String typed) {
