@@ -65,8 +65,8 @@ public final class TextCommands implements CommandProvider {
     return List.of(
         at.onCoding("coding.uncode", "Del", it -> it.codings().uncode()),
         at.onCoding("coding.uncode-part", "Shift+Del", it -> it.codings().uncodePart()),
-        at.code("coding.comment", "Ctrl+Alt+M", it -> it.codings().comment()),
-        at.look("coding.passages", "Ctrl+Alt+R", it -> it.codings().showPassages()),
+        at.onCoding("coding.comment", "Ctrl+Alt+M", it -> it.codings().comment()),
+        at.look("coding.passages", "Ctrl+Alt+R", it -> it.codings().showPassages()).in(VIEW),
         at.look("coding.speak", "Ctrl+Shift+Space", it -> it.spoken().tell()),
         at.look("coding.speak-always", "Ctrl+Alt+Space", it -> it.spoken().toggle()),
         at.look("coding.next", "Alt+Right", it -> it.moving().forward(Step.CODING)),
@@ -125,7 +125,7 @@ public final class TextCommands implements CommandProvider {
 
     Command whole(String id, String keys, Consumer<CodingPresenter> action) {
       MenuPlace place = in(Menu.CODE, words.say("whole.menu"), "coding.1");
-      return make(id, place, keys, changing(reading), action);
+      return make(id, place, keys, changing(reading), action).in(VIEW);
     }
 
     /** The keys mean other things in other views. */
@@ -152,9 +152,7 @@ public final class TextCommands implements CommandProvider {
     private Predicate<CodingPresenter> walking() {
       return typing.and(
           any ->
-              desk.find(PagePresenter.class)
-                  .flatMap(page -> page.boundaries().moving())
-                  .isEmpty());
+              desk.find(PagePresenter.class).flatMap(page -> page.boundaries().moving()).isEmpty());
     }
 
     private Predicate<CodingPresenter> changing(Predicate<CodingPresenter> also) {

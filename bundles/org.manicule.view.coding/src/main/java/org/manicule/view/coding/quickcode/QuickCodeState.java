@@ -32,11 +32,7 @@ public record QuickCodeState(
    * @param marked whether it will be applied together with others
    */
   public record Choice(
-      @Nullable Id<Code> code,
-      String path,
-      String words,
-      @Nullable String colour,
-      boolean marked) {
+      @Nullable Id<Code> code, String path, String words, @Nullable String colour, boolean marked) {
 
     Choice marked(boolean now) {
       return new Choice(code, path, words, colour, now);

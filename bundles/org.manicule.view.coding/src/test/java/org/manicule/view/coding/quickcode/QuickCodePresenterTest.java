@@ -149,9 +149,7 @@ class QuickCodePresenterTest {
     presenter.mark(2);
     presenter.mark(1);
 
-    assertThat(box.state.choices())
-        .extracting(Choice::marked)
-        .containsExactly(false, false, true);
+    assertThat(box.state.choices()).extracting(Choice::marked).containsExactly(false, false, true);
   }
 
   @Test

@@ -144,11 +144,9 @@ class MovingTest extends CodingPresenterFixture {
     caret(text.indexOf("ice."));
 
     assertThat(selections(Moving::selectMore, 4))
-        .containsExactly(
-            "Twice", "Twice.", "ANNA: I said no. Nobody asked me.\nTwice.", text);
+        .containsExactly("Twice", "Twice.", "ANNA: I said no. Nobody asked me.\nTwice.", text);
     assertThat(selections(Moving::selectLess, 5))
-        .containsExactly(
-            "ANNA: I said no. Nobody asked me.\nTwice.", "Twice.", "Twice", "", "");
+        .containsExactly("ANNA: I said no. Nobody asked me.\nTwice.", "Twice.", "Twice", "", "");
   }
 
   @Test
@@ -162,7 +160,8 @@ class MovingTest extends CodingPresenterFixture {
     assertThat(selected()).isEqualTo("a sale");
   }
 
-  // ---- characters are never taken apart ----------------------------------------------------------
+  // ---- characters are never taken apart
+  // ----------------------------------------------------------
 
   @Test
   void aSelectionHoldsTheCharactersWholeThatItsEndsCameInto() {

@@ -181,9 +181,7 @@ class KeyboardSessionViewTest {
             child ->
                 child instanceof Text text && id.equals(text.getData(Controls.ID))
                     ? text
-                    : child instanceof Composite below
-                        ? field(below, id)
-                        : null)
+                    : child instanceof Composite below ? field(below, id) : null)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

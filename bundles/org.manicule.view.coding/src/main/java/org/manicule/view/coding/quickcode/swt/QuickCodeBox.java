@@ -115,7 +115,8 @@ public final class QuickCodeBox implements QuickCodeView {
   }
 
   private Table table() {
-    Table table = new Table(box, SWT.VIRTUAL | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+    Table table =
+        new Table(box, SWT.VIRTUAL | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
     return Controls.named(table, "quickcode.list", words.say("box.list"));
