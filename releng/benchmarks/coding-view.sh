@@ -31,6 +31,7 @@ run() {
 run "one long document" CodingViewBenchmark "$figures"
 [ ! -e "$root/$bundle/target/test-classes/org/manicule/view/coding/trial/SourcesMeasurements.class" ] \
   || run "the list of sources" SourcesMeasurements
+run "a codebook of 2,000 codes" CodebookMeasurements
 
 say
 awk -F= '{ printf "%-70s %20s   %s\n", $1, $2, $3 }' "$figures"
