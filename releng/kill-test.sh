@@ -5,8 +5,8 @@ set -euo pipefail
 
 usage() {
   cat <<'END'
-releng/kill-test.sh [N] [SEED]   N kills (1000 if not given) during single edits, bulk edits, undo, upgrades, backups and restores.
-                                 A SEED printed by an earlier run repeats its choices, though not the machine's timing.
+releng/kill-test.sh [N] [SEED] [KIND]   N kills (1000 if not given) during single edits, bulk edits, undo, upgrades, backups and restores.
+  A SEED printed by an earlier run repeats its choices, though not the machine's timing. A KIND such as BULK_EDITS kills only that kind of work.
 END
 }
 
@@ -22,7 +22,8 @@ rm -f "$results"
 say "Killing $kills times (log: releng/target/kill-test.log)"
 passed=yes
 maven "$log" -Pquick -pl bundles/org.manicule.store -am -Dtest=KillTest -Dsurefire.failIfNoSpecifiedTests=false \
-  -Dspotless.check.skip=true -Dmanicule.kills="$kills" ${2:+-Dmanicule.seed="$2"} test > /dev/null || passed=no
+  -Dspotless.check.skip=true -Dmanicule.kills="$kills" ${2:+-Dmanicule.seed="$2"} \
+  ${3:+-Dmanicule.kill-work="$3"} test > /dev/null || passed=no
 [ ! -f "$results" ] || cat "$results"
 awk -v passed=$passed '
   { kills += $2; edits += $4; others += $7; seconds += $(NF - 3); seed = $NF }

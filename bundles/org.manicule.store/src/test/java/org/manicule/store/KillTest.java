@@ -1,6 +1,7 @@
 package org.manicule.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,11 +27,16 @@ import org.manicule.store.schema.ReleasedProject;
 
 /**
  * A program that is killed at any moment of its work. {@code releng/kill-test.sh} runs it many more
- * times; -Dmanicule.kills says how often, -Dmanicule.seed repeats what failed.
+ * times; -Dmanicule.kills says how often, -Dmanicule.seed repeats what failed,
+ * -Dmanicule.kill-work=BULK_EDITS kills only that kind of work.
  */
 class KillTest {
   private static final int KILLS = Integer.getInteger("manicule.kills", 42);
   private static final long SEED = Long.getLong("manicule.seed", System.nanoTime() % 1_000_000);
+
+  /** The one kind of work that is killed; empty for all. */
+  private static final String ONLY = System.getProperty("manicule.kill-work", "");
+
   private static final int LANES = 2;
   private static final int LIVES = 4;
 
@@ -52,7 +58,9 @@ class KillTest {
   @ParameterizedTest
   @EnumSource
   void aKillLosesNothingThatWasAcknowledged(KilledProgram.Work work) throws Exception {
-    int kills = Math.max(1, KILLS / KilledProgram.Work.values().length);
+    assumeTrue(ONLY.isEmpty() || ONLY.equals(work.name()));
+    int kinds = ONLY.isEmpty() ? KilledProgram.Work.values().length : 1;
+    int kills = Math.max(1, KILLS / kinds);
     Instant start = Instant.now();
     List<KillTrial> trials = new ArrayList<>();
     ExecutorService lanes = Executors.newFixedThreadPool(LANES);
