@@ -13,7 +13,6 @@ import org.manicule.view.coding.codebook.CodebookPresenter;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.CodingDesks;
 import org.manicule.view.coding.desk.Words;
-import org.manicule.view.coding.sources.SourcesPresenter;
 import org.manicule.view.coding.text.CodingPresenter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,7 +39,6 @@ public final class CodingCommands implements CommandProvider {
     CodingDesk desk = desks.of(workbench);
     List<Command> commands = new ArrayList<>();
     commands.addAll(codebook(desk));
-    commands.addAll(sources(desk));
     return commands;
   }
 
@@ -63,13 +61,6 @@ public final class CodingCommands implements CommandProvider {
         code("codebook.move", "Ctrl+Shift+M", 4, codes.act(some, CodebookPresenter::moveBelow)),
         code("codebook.merge", "Ctrl+Shift+G", 4, codes.act(some, CodebookPresenter::mergeInto)),
         code("codebook.sort", "", 4, codes.act(any, CodebookPresenter::sort)));
-  }
-
-  private List<Command> sources(CodingDesk desk) {
-    On<SourcesPresenter> sources = new On<>(desk, SourcesPresenter.class);
-    Act rename = sources.act(SourcesPresenter::canRename, SourcesPresenter::rename);
-    MenuPlace place = new MenuPlace(Menu.SOURCE, "sources", 1);
-    return List.of(command("sources.rename", "F2", place, rename));
   }
 
   /** From the text, with words selected, a new code is applied to them at once. */

@@ -1,39 +1,64 @@
 package org.manicule.view.coding.sources;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Coder;
+import org.manicule.api.model.Coding;
+import org.manicule.api.model.Entity;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
+import org.manicule.api.option.Option;
+import org.manicule.api.option.Setting;
 import org.manicule.api.project.Change;
-import org.manicule.api.project.Edit;
+import org.manicule.api.project.EditSummary;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Tasks.Registration;
 import org.manicule.ui.api.Selection;
 import org.manicule.ui.api.Workbench;
+import org.manicule.view.coding.desk.BulkEdit;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Words;
+import org.manicule.view.coding.sources.Arrangement.Grouping;
+import org.manicule.view.coding.sources.Arrangement.Order;
+import org.manicule.view.coding.sources.SourcesState.Group;
+import org.manicule.view.coding.sources.SourcesState.Line;
 import org.manicule.view.coding.sources.SourcesState.Row;
 
 /** Decides what the list of sources shows and does. */
 public final class SourcesPresenter {
+  private static final Setting<String> ARRANGEMENT =
+      Setting.ofView(
+          Option.text(
+              "sources.arrangement",
+              "How the sources are arranged",
+              Arrangement.FIRST.asText()));
+
   private final Words words = Words.beside(SourcesPresenter.class);
   private final CodingDesk desk;
   private final Workbench workbench;
   private final Project project;
   private final SourcesView view;
+  private final SourceList list;
   private final List<Registration> registrations = new ArrayList<>();
-  private List<Source> sources = List.of();
-  private Map<Id<Source>, Integer> codings = Map.of();
-  private List<Row> rows = List.of();
+  private final Map<Id<Source>, String> lastCoders = new HashMap<>();
+  private final Set<String> closed = new HashSet<>();
+  private Executor uiThread = Runnable::run;
+  private Arrangement arrangement = Arrangement.FIRST;
+  private SourcesState state = SourcesState.NOTHING;
+  private List<Id<Source>> selected = List.of();
   private String filter = "";
-  private @Nullable Id<Source> open;
 
   /** Prepares a view of a project; {@link #start} begins. */
   public SourcesPresenter(CodingDesk desk, Project project, SourcesView view) {
@@ -41,17 +66,23 @@ public final class SourcesPresenter {
     this.workbench = desk.workbench();
     this.project = project;
     this.view = view;
+    this.list = new SourceList(project);
   }
 
   /** Begins to follow the window and the project, and shows the first state. */
-  public void start(Executor uiThread) {
+  public void start(Executor thread) {
+    uiThread = thread;
     registrations.add(desk.opened(SourcesPresenter.class, this));
     registrations.add(workbench.onSelection(this::follow));
-    registrations.add(project.onChange(uiThread, this::refresh));
-    open = workbench.selection().source();
-    sources = project.sources().all();
-    codings = project.codings().countsPerSource();
-    fill();
+    registrations.add(workbench.onCoder(this::coderChanged));
+    registrations.add(project.onChange(thread, this::refresh));
+    arrangement =
+        Arrangement.parse(workbench.settings().get(ARRANGEMENT, project))
+            .orElse(Arrangement.FIRST);
+    list.readSources();
+    list.readVariables();
+    showOpen(workbench.selection().source());
+    countCodings();
   }
 
   /** The view is gone: hears no more. */
@@ -59,15 +90,197 @@ public final class SourcesPresenter {
     registrations.forEach(Registration::close);
   }
 
+  // ---- what is listed --------------------------------------------------------------------------
+
   /** Shows only sources whose names hold these letters. */
   public void filter(String letters) {
     filter = letters.strip().toLowerCase(Locale.ROOT);
     fill();
   }
 
-  /** Opens a source for reading; the keyboard stays in the list. */
+  /** Arranges the list in another way, and keeps that for this project. */
+  public void arrange(Arrangement wanted) {
+    if (!wanted.equals(arrangement)) {
+      boolean otherGroups =
+          wanted.grouping() != arrangement.grouping()
+              || !Objects.equals(wanted.groupVariable(), arrangement.groupVariable());
+      if (otherGroups) {
+        closed.clear();
+      }
+      arrangement = wanted;
+      fill();
+      workbench.settings().set(ARRANGEMENT, wanted.asText(), project);
+    }
+  }
+
+  /** Opens the menu in which the list is arranged. */
+  public void chooseArrangement() {
+    view.openArrangeMenu();
+  }
+
+  /** Lists the sources of a group, or no longer. */
+  public void setOpen(Group group, boolean open) {
+    if (open ? closed.remove(group.name()) : closed.add(group.name())) {
+      fill();
+    }
+  }
+
+  private void fill() {
+    List<Row> rows = list.rows(filter, arrangement);
+    List<Line> lines = list.lines(rows, arrangement, closed);
+    state =
+        new SourcesState(
+            lines, state.open(), arrangement, list.variables(), list.totals(rows.size()));
+    view.show(state);
+  }
+
+  private void showOpen(@Nullable Id<Source> open) {
+    state =
+        new SourcesState(
+            state.lines(), open, state.arrangement(), state.variables(), state.totals());
+  }
+
+  /** The words for a progress. */
+  public String words(Progress progress) {
+    return list.words(progress);
+  }
+
+  /** Who coded last in a source; empty when nobody did. Asked only for rows that can be seen. */
+  public String lastCoder(Id<Source> source) {
+    if (list.codings(source) == 0) {
+      return "";
+    }
+    return lastCoders.computeIfAbsent(
+        source,
+        id ->
+            workbench.hidesOtherCoders()
+                ? project.coder().name()
+                : project.codings().lastInSource(id).map(this::coderName).orElse(""));
+  }
+
+  private String coderName(Coding coding) {
+    return project.coders().find(coding.coder()).map(Coder::name).orElse("");
+  }
+
+  // ---- following -------------------------------------------------------------------------------
+
+  private void follow(Selection now) {
+    if (!Objects.equals(now.source(), state.open())) {
+      showOpen(now.source());
+      view.show(state);
+    }
+  }
+
+  private void coderChanged(Coder now) {
+    lastCoders.clear();
+    countCodings();
+    view.refreshCoders();
+  }
+
+  /** Coding blind, only one's own codings count; counting them may take a moment. */
+  private void countCodings() {
+    if (!workbench.hidesOtherCoders()) {
+      list.setCodings(project.codings().countsPerSource());
+      fill();
+      return;
+    }
+    Id<Coder> coder = project.coder().id();
+    list.setCodings(Map.of());
+    workbench
+        .tasks()
+        .run(
+            words.say("counting"),
+            monitor -> OwnCodings.perSource(project.codings().columns(monitor), coder))
+        .result()
+        .whenComplete((counts, problem) -> uiThread.execute(() -> counted(counts, problem)));
+  }
+
+  private void counted(@Nullable Map<Id<Source>, Integer> counts, @Nullable Throwable problem) {
+    if (problem != null) {
+      workbench.report(problem);
+    } else if (counts != null) {
+      list.setCodings(counts);
+      fill();
+    }
+  }
+
+  private void refresh(JournalEntry entry) {
+    EditSummary what = entry.summary();
+    if (what.touches(EntityType.CODER)) {
+      lastCoders.clear();
+      view.refreshCoders();
+    }
+    if (BulkEdit.is(entry) || what.touches(EntityType.SOURCE)) {
+      readAll(what);
+    } else if (what.touchesAny(
+        Set.of(EntityType.VARIABLE, EntityType.CASE, EntityType.CASE_MEMBER))) {
+      list.readVariables();
+      follow(entry.edit().changes(), true);
+    } else if (what.touchesAny(Set.of(EntityType.CODING, EntityType.VALUE))) {
+      follow(entry.edit().changes(), what.touches(EntityType.VALUE));
+    }
+  }
+
+  private void readAll(EditSummary what) {
+    lastCoders.clear();
+    if (what.touches(EntityType.SOURCE)) {
+      list.readSources();
+    }
+    list.readVariables();
+    countCodings();
+    view.refreshCoders();
+  }
+
+  private void follow(List<Change> changes, boolean values) {
+    Set<Id<Source>> touched = new HashSet<>();
+    for (Change change : changes) {
+      list.follow(change);
+      count(change.before(), -1, touched);
+      count(change.after(), 1, touched);
+    }
+    lastCoders.keySet().removeAll(touched);
+    if (values || arrangement.followsCodings()) {
+      fill();
+    } else if (!touched.isEmpty()) {
+      patch(touched);
+    }
+  }
+
+  private void count(@Nullable Entity entity, int more, Set<Id<Source>> touched) {
+    if (entity instanceof Coding coding
+        && (!workbench.hidesOtherCoders() || coding.coder().equals(project.coder().id()))) {
+      list.count(coding.source(), more);
+      touched.add(coding.source());
+    }
+  }
+
+  /** Shows some sources anew where they are. */
+  private void patch(Set<Id<Source>> touched) {
+    List<Line> lines = new ArrayList<>(state.lines());
+    lines.replaceAll(
+        line ->
+            line instanceof Row row && touched.contains(row.id()) ? list.refreshed(row) : line);
+    state =
+        new SourcesState(
+            List.copyOf(lines),
+            state.open(),
+            arrangement,
+            list.variables(),
+            list.totals(state.totals().listed()));
+    view.show(state);
+  }
+
+  // ---- going through the sources ---------------------------------------------------------------
+
+  /** The sources that are selected in the list. */
+  public void select(Collection<Id<Source>> sources) {
+    selected = List.copyOf(sources);
+  }
+
+  /** Opens a source for reading; the keyboard stays where it is. */
   public void open(Id<Source> source) {
-    if (!source.equals(open)) {
+    if (!source.equals(state.open())) {
+      selected = List.of(source);
       workbench.select(workbench.selection().withText(source, null));
     }
   }
@@ -77,59 +290,128 @@ public final class SourcesPresenter {
     workbench.showView("coding");
   }
 
-  /** Asks for another name for the open source and gives it. */
+  /** Opens the next source of the list. */
+  public void next() {
+    step(1);
+  }
+
+  /** Opens the previous source of the list. */
+  public void previous() {
+    step(-1);
+  }
+
+  private void step(int direction) {
+    List<Row> rows = shownRows();
+    int target = openIn(rows) + (openIn(rows) < 0 && direction < 0 ? 0 : direction);
+    if (target >= 0 && target < rows.size()) {
+      openAndSay(rows.get(target), target, rows.size());
+    } else {
+      workbench.say(words.say(direction > 0 ? "step.last" : "step.first"));
+    }
+  }
+
+  /** Opens the next source without codings, beginning again at the top. */
+  public void nextUncoded() {
+    stepUncoded(1);
+  }
+
+  /** Opens the previous source without codings, beginning again at the bottom. */
+  public void previousUncoded() {
+    stepUncoded(-1);
+  }
+
+  private void stepUncoded(int direction) {
+    List<Row> rows = shownRows();
+    int from = openIn(rows);
+    int start = from < 0 && direction < 0 ? 0 : from;
+    for (int i = 1; i <= rows.size(); i++) {
+      int index = Math.floorMod(start + direction * i, rows.size());
+      Row row = rows.get(index);
+      if (row.progress() == Progress.UNCODED && !row.id().equals(state.open())) {
+        openAndSay(row, index, rows.size());
+        return;
+      }
+    }
+    workbench.say(words.say(filter.isEmpty() ? "step.none-uncoded" : "step.none-uncoded.filter"));
+  }
+
+  private void openAndSay(Row row, int index, int of) {
+    open(row.id());
+    workbench.say(
+        words.say("step.opened", row.name(), index + 1, of, list.words(row.progress())));
+  }
+
+  private List<Row> shownRows() {
+    return state.lines().stream()
+        .filter(Row.class::isInstance)
+        .map(Row.class::cast)
+        .toList();
+  }
+
+  private int openIn(List<Row> rows) {
+    return rows.stream().map(Row::id).toList().indexOf(state.open());
+  }
+
+  /** Whether there are sources to go through. */
+  public boolean hasSources() {
+    return state.totals().all() > 0;
+  }
+
+  // ---- changing sources ------------------------------------------------------------------------
+
+  /** Whether something can be done with the selected sources, else with the open one. */
+  public boolean canChange() {
+    return !project.isReadOnly() && !concerned().isEmpty();
+  }
+
+  /** The same while the list has the keyboard. */
+  public boolean canChangeHere() {
+    return canChange() && view.hasFocus();
+  }
+
+  /** Whether all concerned sources are done. */
+  public boolean isDone() {
+    return concerned().stream().allMatch(list::isDone);
+  }
+
+  /** Marks the concerned sources as coded to the end, or takes the marks away. */
+  public void toggleDone() {
+    changing().mark(concerned(), !isDone());
+  }
+
+  /** Asks for another name for a source and gives it. */
   public void rename() {
-    if (open != null) {
-      project.sources().find(open).ifPresent(this::rename);
-    }
-  }
-
-  private void rename(Source source) {
-    view.askName(source.name())
-        .map(String::strip)
-        .filter(name -> !name.isEmpty() && !name.equals(source.name()))
-        .map(name -> Change.replaced(source, source.withName(name)))
+    concerned().stream()
+        .findFirst()
+        .flatMap(project.sources()::find)
         .ifPresent(
-            change -> project.apply(Edit.of(words.say("edit.rename", source.name()), change)));
+            source ->
+                view.askName(source.name()).ifPresent(name -> changing().rename(source, name)));
   }
 
-  /** Whether the list has the keyboard and a source to act on. */
-  public boolean canRename() {
-    return open != null && view.hasFocus();
+  /** Removes the concerned sources with all that lies on them. */
+  public void delete() {
+    changing().delete(concerned());
   }
 
-  private void follow(Selection now) {
-    if (!Objects.equals(now.source(), open)) {
-      open = now.source();
-      show();
+  private SourceChanging changing() {
+    return new SourceChanging(workbench, project, uiThread);
+  }
+
+  private List<Id<Source>> concerned() {
+    if (!selected.isEmpty()) {
+      return selected;
     }
+    return Optional.ofNullable(state.open()).map(List::of).orElse(List.of());
   }
 
-  private void refresh(JournalEntry entry) {
-    boolean otherSources = entry.summary().touches(EntityType.SOURCE);
-    if (otherSources) {
-      sources = project.sources().all();
-    }
-    if (otherSources || entry.summary().touches(EntityType.CODING)) {
-      codings = project.codings().countsPerSource();
-      fill();
-    }
+  /** Orders the list by a column; once more turns the order round. */
+  public void order(Order order) {
+    arrange(arrangement.by(order, null));
   }
 
-  private void fill() {
-    rows =
-        sources.stream()
-            .filter(source -> source.name().toLowerCase(Locale.ROOT).contains(filter))
-            .map(source -> new Row(source.id(), source.name(), codings(source)))
-            .toList();
-    show();
-  }
-
-  private int codings(Source source) {
-    return codings.getOrDefault(source.id(), 0);
-  }
-
-  private void show() {
-    view.show(new SourcesState(rows, open, sources.size()));
+  /** Puts the sources into groups, or into none. */
+  public void group(Grouping grouping) {
+    arrange(arrangement.in(grouping, null));
   }
 }

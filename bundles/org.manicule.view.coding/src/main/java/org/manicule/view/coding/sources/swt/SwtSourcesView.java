@@ -1,8 +1,12 @@
 package org.manicule.view.coding.sources.swt;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -10,11 +14,17 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Id;
+import org.manicule.api.model.Source;
+import org.manicule.ui.api.swt.Theme;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
 import org.manicule.view.coding.desk.CodingDesk;
@@ -25,58 +35,83 @@ import org.manicule.view.coding.desk.swt.Menus;
 import org.manicule.view.coding.desk.swt.TextDialog;
 import org.manicule.view.coding.sources.SourcesPresenter;
 import org.manicule.view.coding.sources.SourcesState;
+import org.manicule.view.coding.sources.SourcesState.Group;
+import org.manicule.view.coding.sources.SourcesState.Line;
 import org.manicule.view.coding.sources.SourcesState.Row;
+import org.manicule.view.coding.sources.SourcesState.Totals;
 import org.manicule.view.coding.sources.SourcesView;
 
-/** The list of sources with its widgets. The table asks only for the rows that can be seen. */
+/** The list of sources with its widgets. The table asks only for the lines that can be seen. */
 final class SwtSourcesView implements SourcesView, View {
-  private static final int COUNT_WIDTH = 76;
+  /** When more lines than that differ, all are asked for anew. */
+  private static final int FEW = 200;
 
   private final Words words = Words.beside(SourcesPresenter.class);
+  private final Theme theme;
   private final Composite area;
   private final Text filter;
+  private final ToolItem arrange;
   private final EmptyNote empty;
   private final Table table;
+  private final SourceColumns columns;
+  private final Label totals;
   private final SourcesPresenter presenter;
-  private SourcesState state = new SourcesState(List.of(), null, 0);
+  private SourcesState state = SourcesState.NOTHING;
+  private Set<Id<Source>> chosen = Set.of();
 
   SwtSourcesView(Composite parent, ViewSite site, CodingDesk desk) {
+    theme = site.theme();
     area = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 2).applyTo(area);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).spacing(2, 2).applyTo(area);
     filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     filter.setMessage(words.say("filter"));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
     Controls.named(filter, "sources.filter", words.say("filter"));
-    empty = new EmptyNote(area, site.theme());
-    table = table();
+    arrange = arrangeItem();
+    empty = new EmptyNote(area, theme);
+    table = new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+    Controls.named(table, "sources.table", words.say("table"));
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
+    totals = new Label(area, SWT.NONE);
+    totals.setForeground(theme.muted());
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(4, 0).applyTo(totals);
+    Controls.named(totals, "sources.totals", words.say("totals.name"));
     presenter = new SourcesPresenter(desk, site.project(), this);
+    columns = new SourceColumns(table, presenter);
     listen();
     presenter.start(site.uiThread());
   }
 
-  private Table table() {
-    Table made = new Table(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
-    made.setHeaderVisible(true);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
-    TableColumn name = new TableColumn(made, SWT.NONE);
-    name.setText(words.say("column.name"));
-    TableColumn count = new TableColumn(made, SWT.RIGHT);
-    count.setText(words.say("column.codings"));
-    count.setWidth(COUNT_WIDTH);
-    made.addListener(
-        SWT.Resize,
-        event -> name.setWidth(Math.max(COUNT_WIDTH, made.getClientArea().width - COUNT_WIDTH)));
-    return Controls.named(made, "sources.table", words.say("table"));
+  private ToolItem arrangeItem() {
+    ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+    Controls.named(bar, "sources.tools", words.say("arrange"));
+    ToolItem item = new ToolItem(bar, SWT.PUSH);
+    item.setText(words.say("arrange.item"));
+    item.setToolTipText(words.say("arrange"));
+    item.addListener(SWT.Selection, event -> openArrangeMenu());
+    return item;
   }
 
   private void listen() {
     filter.addListener(SWT.Modify, event -> presenter.filter(filter.getText()));
     filter.addListener(SWT.KeyDown, this::filterKey);
-    table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
-    table.addListener(SWT.Selection, event -> presenter.open(selectedRow().id()));
-    table.addListener(SWT.DefaultSelection, event -> presenter.read());
+    table.addListener(
+        SWT.SetData, event -> fill((TableItem) event.item, state.lines().get(event.index)));
+    table.addListener(SWT.Selection, event -> selectionMoved());
+    table.addListener(SWT.DefaultSelection, this::enter);
+    table.addListener(SWT.KeyDown, this::key);
+    table.addListener(SWT.MouseDown, this::click);
     table.addListener(SWT.MouseMove, this::hover);
     Menus.of(table, this::fillMenu);
+  }
+
+  private void fill(TableItem item, Line line) {
+    if (line instanceof Row row) {
+      columns.fill(item, row, state.arrangement());
+    } else if (line instanceof Group group) {
+      item.setText(0, words.say(group.open() ? "group.open" : "group.closed", group.name(), group.sources()));
+      item.setFont(theme.bold());
+    }
   }
 
   private void filterKey(Event event) {
@@ -84,69 +119,187 @@ final class SwtSourcesView implements SourcesView, View {
       table.setFocus();
       if (table.getSelectionIndex() < 0) {
         table.setSelection(0);
-        presenter.open(selectedRow().id());
+        selectionMoved();
       }
     }
   }
 
-  /** Says the whole name of the source under the pointer, which may be cut off. */
+  private void selectionMoved() {
+    Set<Id<Source>> rows = new LinkedHashSet<>();
+    for (int index : table.getSelectionIndices()) {
+      if (state.lines().get(index) instanceof Row row) {
+        rows.add(row.id());
+      }
+    }
+    chosen = rows;
+    presenter.select(rows);
+    if (rows.size() == 1) {
+      presenter.open(rows.iterator().next());
+    }
+  }
+
+  private void enter(Event event) {
+    if (line(table.getSelectionIndex()) instanceof Group group) {
+      presenter.setOpen(group, !group.open());
+    } else {
+      presenter.read();
+    }
+  }
+
+  private void key(Event event) {
+    boolean left = event.keyCode == SWT.ARROW_LEFT;
+    if ((left || event.keyCode == SWT.ARROW_RIGHT)
+        && event.stateMask == 0
+        && line(table.getSelectionIndex()) instanceof Group group) {
+      presenter.setOpen(group, !left);
+      event.doit = false;
+    }
+  }
+
+  private void click(Event event) {
+    TableItem item = table.getItem(new Point(event.x, event.y));
+    if (event.button == 1 && item != null && line(table.indexOf(item)) instanceof Group group) {
+      presenter.setOpen(group, !group.open());
+    }
+  }
+
+  private @Nullable Line line(int index) {
+    return index < 0 || index >= state.lines().size() ? null : state.lines().get(index);
+  }
+
+  /** Says in full what may be cut off or left out where the list is narrow. */
   private void hover(Event event) {
     TableItem item = table.getItem(new Point(event.x, event.y));
-    String tip = item == null ? null : item.getText(0);
+    String tip =
+        item != null && line(table.indexOf(item)) instanceof Row row ? columns.tip(row) : null;
     if (!Objects.equals(tip, table.getToolTipText())) {
       table.setToolTipText(tip);
     }
   }
 
   private void fillMenu(Menu menu) {
-    if (table.getSelectionIndex() >= 0) {
+    if (!chosen.isEmpty()) {
       Menus.item(menu, words.say("menu.read"), presenter::read);
-      Menus.item(menu, words.say("menu.rename"), presenter::rename);
+      if (presenter.canChange()) {
+        Menus.separate(menu);
+        Menus.item(
+            menu,
+            words.say(presenter.isDone() ? "menu.undone" : "menu.done"),
+            presenter::toggleDone);
+        if (chosen.size() == 1) {
+          Menus.item(menu, words.say("menu.rename"), presenter::rename);
+        }
+        Menus.item(menu, words.say("menu.delete", chosen.size()), presenter::delete);
+      }
     }
-  }
-
-  private Row selectedRow() {
-    return state.rows().get(table.getSelectionIndex());
-  }
-
-  private void fill(TableItem item) {
-    Row row = state.rows().get(table.indexOf(item));
-    String progress =
-        row.codings() == 0 ? words.say("progress.none") : words.say("progress.some", row.codings());
-    item.setText(new String[] {row.name(), progress});
   }
 
   @Override
-  public void show(SourcesState newState) {
-    boolean otherRows = !newState.rows().equals(state.rows());
-    state = newState;
-    if (otherRows) {
-      table.setItemCount(newState.rows().size());
-      table.clearAll();
-    }
-    select(newState);
-    empty.show(emptyWords(newState));
+  public void openArrangeMenu() {
+    Menu menu = new ArrangeMenu(presenter, state, words).open(area.getShell());
+    Point below = new Point(0, arrange.getParent().getSize().y);
+    menu.setLocation(arrange.getParent().toDisplay(below));
+    menu.setVisible(true);
   }
 
-  private void select(SourcesState now) {
-    int row = -1;
-    for (int i = 0; i < now.rows().size() && row < 0; i++) {
-      row = now.rows().get(i).id().equals(now.open()) ? i : -1;
+  // ---- showing ---------------------------------------------------------------------------------
+
+  @Override
+  public void show(SourcesState newState) {
+    SourcesState before = state;
+    state = newState;
+    boolean otherOpen = !Objects.equals(newState.open(), before.open());
+    if (otherOpen && !chosen.contains(newState.open())) {
+      chosen = newState.open() == null ? Set.of() : Set.of(newState.open());
+      presenter.select(chosen);
     }
-    if (row < 0) {
+    columns.show(newState);
+    boolean otherLines = showLines(before.lines());
+    if (otherLines || otherOpen) {
+      select(otherOpen);
+    }
+    empty.show(emptyWords(newState));
+    String said = totalWords(newState.totals());
+    if (!said.equals(totals.getText())) {
+      totals.setText(said);
+    }
+  }
+
+  /** Asks anew for what differs; whether lines stand elsewhere now. */
+  private boolean showLines(List<Line> before) {
+    List<Line> now = state.lines();
+    if (now == before) {
+      return false;
+    }
+    List<Integer> changed = before.size() == now.size() ? differing(before) : List.of();
+    if (before.size() == now.size() && changed.size() <= FEW) {
+      changed.forEach(table::clear);
+      return changed.stream().anyMatch(i -> !isSame(before.get(i), now.get(i)));
+    }
+    if (table.getItemCount() > now.size()) {
+      // Quicker than taking rows off one by one.
+      table.removeAll();
+    }
+    table.setItemCount(now.size());
+    table.clearAll();
+    return true;
+  }
+
+  private List<Integer> differing(List<Line> before) {
+    List<Integer> changed = new ArrayList<>();
+    for (int i = 0; i < before.size() && changed.size() <= FEW; i++) {
+      if (!before.get(i).equals(state.lines().get(i))) {
+        changed.add(i);
+      }
+    }
+    return changed;
+  }
+
+  private static boolean isSame(Line one, Line other) {
+    return one instanceof Row a && other instanceof Row b && a.id().equals(b.id());
+  }
+
+  private void select(boolean reveal) {
+    Set<Id<Source>> left = new HashSet<>(chosen);
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < state.lines().size() && !left.isEmpty(); i++) {
+      // A source may stand in several groups; its first place is enough.
+      if (state.lines().get(i) instanceof Row row && left.remove(row.id())) {
+        found.add(i);
+      }
+    }
+    if (found.size() == 1 && reveal) {
+      table.setSelection(found.get(0));
+    } else {
       table.deselectAll();
-    } else if (table.getSelectionIndex() != row) {
-      table.setSelection(row);
+      table.select(found.stream().mapToInt(Integer::intValue).toArray());
     }
   }
 
   private String emptyWords(SourcesState now) {
-    if (!now.rows().isEmpty()) {
+    if (!now.lines().isEmpty()) {
       return "";
     }
-    return now.total() == 0
-        ? words.say("empty.project")
+    if (now.totals().all() == 0) {
+      return words.say("empty.project");
+    }
+    return filter.getText().isBlank()
+        ? words.say("empty.only")
         : words.say("empty.filter", filter.getText());
+  }
+
+  private String totalWords(Totals now) {
+    if (now.all() == 0) {
+      return "";
+    }
+    return now.listed() == now.all()
+        ? words.say("totals", now.all(), now.done(), now.uncoded())
+        : words.say("totals.filtered", now.listed(), now.all(), now.done(), now.uncoded());
+  }
+
+  @Override
+  public void refreshCoders() {
+    table.clearAll();
   }
 
   @Override
