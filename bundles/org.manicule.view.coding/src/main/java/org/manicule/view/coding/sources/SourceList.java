@@ -1,5 +1,6 @@
 package org.manicule.view.coding.sources;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -43,6 +44,8 @@ final class SourceList {
   private final ProjectData project;
   private List<Source> sources = List.of();
   private List<String> lowerNames = List.of();
+  private final Map<Id<Source>, Instant> imported = new HashMap<>();
+  private final Map<Id<Variable>, Map<Id<Source>, String>> values = new HashMap<>();
   private List<Variable> variables = List.of();
   private Set<Id<Source>> done = new HashSet<>();
   private Map<Id<Source>, Integer> codings = new HashMap<>();
@@ -53,6 +56,7 @@ final class SourceList {
 
   void readSources() {
     sources = project.sources().all();
+    imported.clear();
     lowerNames = sources.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
   }
 
@@ -61,6 +65,7 @@ final class SourceList {
         project.cases().variables().stream()
             .filter(variable -> variable.scope() == EntityType.SOURCE)
             .toList();
+    values.clear();
     done = new HashSet<>(SourceEdits.done(project));
   }
 
@@ -75,8 +80,14 @@ final class SourceList {
 
   /** A value came or went; it may be the mark of a source that is done. */
   void follow(Change change) {
-    if (change.subject() instanceof Value value
-        && value.variable().equals(Variable.CODING_DONE)) {
+    if (change.subject() instanceof Value value) {
+      values.remove(value.variable());
+      followMark(change, value);
+    }
+  }
+
+  private void followMark(Change change, Value value) {
+    if (value.variable().equals(Variable.CODING_DONE)) {
       Id<Source> source = new Id<>(value.owner().id().value());
       done.remove(source);
       if (change.after() != null && value.text().equals("true")) {
@@ -106,7 +117,7 @@ final class SourceList {
 
   /** The row with what is known of its source now. */
   Row refreshed(Row row) {
-    return new Row(row.id(), row.name(), progress(row.id()), codings(row.id()), row.value());
+    return new Row(row.id(), row.name(), progress(row.id()), codings(row.id()));
   }
 
   Totals totals(int listed) {
@@ -121,44 +132,47 @@ final class SourceList {
 
   /** The rows that pass a filter, in order. */
   List<Row> rows(String filter, Arrangement arrangement) {
-    Map<Id<Source>, String> values = orderValues(arrangement);
     List<Row> rows = new ArrayList<>(sources.size());
     for (int i = 0; i < sources.size(); i++) {
       Source source = sources.get(i);
       Progress progress = progress(source.id());
       boolean wanted = arrangement.only() == null || arrangement.only() == progress;
       if (wanted && lowerNames.get(i).contains(filter)) {
-        rows.add(
-            new Row(
-                source.id(),
-                source.name(),
-                progress,
-                codings(source.id()),
-                values.getOrDefault(source.id(), "")));
+        rows.add(new Row(source.id(), source.name(), progress, codings(source.id())));
       }
     }
-    return inOrder(rows, arrangement);
+    inOrder(rows, arrangement);
+    return rows;
   }
 
-  /** What is shown of that by which the list is ordered, unless a column of its own shows it. */
-  private Map<Id<Source>, String> orderValues(Arrangement arrangement) {
-    Map<Id<Source>, String> values = new HashMap<>();
-    if (arrangement.order() == Order.DATE) {
-      sources.forEach(each -> values.put(each.id(), dates.format(each.importedAt())));
-    } else if (arrangement.order() == Order.VARIABLE) {
-      return values(arrangement.orderVariable());
+  /** That by which the list is ordered, where no other column shows it. */
+  String orderValue(Id<Source> source, Arrangement arrangement) {
+    Variable variable = variable(arrangement.orderVariable());
+    if (arrangement.order() == Order.DATE && imported().containsKey(source)) {
+      return dates.format(imported().get(source));
     }
-    return values;
+    return arrangement.order() == Order.VARIABLE && variable != null
+        ? valueWords.shown(variable, values(variable.id()).getOrDefault(source, ""))
+        : "";
   }
 
-  private Map<Id<Source>, String> values(@Nullable Id<Variable> variable) {
-    Map<Id<Source>, String> values = new HashMap<>();
-    if (variable != null) {
-      for (Value value : project.cases().valuesOf(variable)) {
-        values.put(new Id<>(value.owner().id().value()), value.text());
-      }
+  private Map<Id<Source>, Instant> imported() {
+    if (imported.isEmpty()) {
+      sources.forEach(source -> imported.put(source.id(), source.importedAt()));
     }
-    return values;
+    return imported;
+  }
+
+  private Map<Id<Source>, String> values(Id<Variable> variable) {
+    return values.computeIfAbsent(variable, this::readValues);
+  }
+
+  private Map<Id<Source>, String> readValues(Id<Variable> variable) {
+    Map<Id<Source>, String> read = new HashMap<>();
+    for (Value value : project.cases().valuesOf(variable)) {
+      read.put(new Id<>(value.owner().id().value()), value.text());
+    }
+    return read;
   }
 
   private @Nullable Variable variable(@Nullable Id<Variable> id) {
@@ -166,7 +180,7 @@ final class SourceList {
   }
 
   /** The sources come by name, and stay so where they are alike. */
-  private List<Row> inOrder(List<Row> rows, Arrangement arrangement) {
+  private void inOrder(List<Row> rows, Arrangement arrangement) {
     boolean down = arrangement.descending();
     switch (arrangement.order()) {
       case NAME -> {
@@ -177,15 +191,13 @@ final class SourceList {
       case PROGRESS -> rows.sort(directed(Comparator.comparing(Row::progress), down));
       case CODINGS -> rows.sort(directed(Comparator.comparingInt(Row::codings), down));
       case DATE -> {
-        Map<Id<Source>, Source> byId = new HashMap<>();
-        sources.forEach(source -> byId.put(source.id(), source));
-        Comparator<Row> byDate =
-            Comparator.comparing(row -> byId.getOrDefault(row.id(), sources.get(0)).importedAt());
-        rows.sort(directed(byDate, down));
+        Map<Id<Source>, Instant> times = imported();
+        rows.sort(
+            directed(
+                Comparator.comparing(row -> times.getOrDefault(row.id(), Instant.EPOCH)), down));
       }
       case VARIABLE -> byVariable(rows, variable(arrangement.orderVariable()), down);
     }
-    return rows;
   }
 
   private static Comparator<Row> directed(Comparator<Row> order, boolean descending) {
@@ -195,22 +207,19 @@ final class SourceList {
   /** Sources without a value come last either way. */
   private void byVariable(List<Row> rows, @Nullable Variable variable, boolean down) {
     if (variable != null) {
-      Comparator<Row> order = Comparator.comparing(Row::value, ValueWords.order(variable));
-      Comparator<Row> whole =
-          Comparator.comparing((Row row) -> row.value().isEmpty())
-              .thenComparing(
-                  (one, other) ->
-                      one.value().isEmpty() ? 0 : directed(order, down).compare(one, other));
-      rows.sort(whole);
-      rows.replaceAll(
-          row ->
-              new Row(
-                  row.id(),
-                  row.name(),
-                  row.progress(),
-                  row.codings(),
-                  valueWords.shown(variable, row.value())));
+      Map<Id<Source>, String> texts = values(variable.id());
+      Map<String, Integer> ranks = new HashMap<>();
+      for (String text : inOrder(new HashSet<>(texts.values()), variable)) {
+        ranks.put(text, down ? -ranks.size() : ranks.size());
+      }
+      rows.sort(
+          Comparator.comparingInt(
+              row -> ranks.getOrDefault(texts.getOrDefault(row.id(), ""), Integer.MAX_VALUE)));
     }
+  }
+
+  private static List<String> inOrder(Set<String> texts, Variable variable) {
+    return texts.stream().sorted(ValueWords.order(variable)).toList();
   }
 
   // ---- groups ----------------------------------------------------------------------------------
@@ -283,15 +292,19 @@ final class SourceList {
       rows.forEach(row -> group(all, true, row));
       return named(all, any -> words.say("group.no-value"));
     }
-    Map<Id<Source>, String> values = values(id);
-    Comparator<String> order = ValueWords.order(variable);
-    Map<String, List<Row>> groups =
-        new TreeMap<>(
-            Comparator.comparing(String::isEmpty)
-                .thenComparing((one, other) -> one.isEmpty() ? 0 : order.compare(one, other)));
-    rows.forEach(row -> group(groups, values.getOrDefault(row.id(), ""), row));
+    Map<Id<Source>, String> texts = values(variable.id());
+    Map<String, List<Row>> groups = new HashMap<>();
+    rows.forEach(row -> group(groups, texts.getOrDefault(row.id(), ""), row));
+    List<Row> without = groups.remove("");
+    Map<String, List<Row>> ordered = new LinkedHashMap<>();
+    for (String text : inOrder(groups.keySet(), variable)) {
+      ordered.put(text, groups.getOrDefault(text, List.of()));
+    }
+    if (without != null) {
+      ordered.put("", without);
+    }
     return named(
-        groups,
+        ordered,
         text ->
             text.isEmpty() ? words.say("group.no-value") : valueWords.shown(variable, text));
   }

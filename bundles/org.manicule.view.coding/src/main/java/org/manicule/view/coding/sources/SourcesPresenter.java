@@ -145,6 +145,11 @@ public final class SourcesPresenter {
     return list.words(progress);
   }
 
+  /** That by which the list is ordered, where no other column shows it. */
+  public String orderValue(Id<Source> source) {
+    return list.orderValue(source, arrangement);
+  }
+
   /** Who coded last in a source; empty when nobody did. Asked only for rows that can be seen. */
   public String lastCoder(Id<Source> source) {
     if (list.codings(source) == 0) {
@@ -292,64 +297,26 @@ public final class SourcesPresenter {
 
   /** Opens the next source of the list. */
   public void next() {
-    step(1);
+    steps().step(1);
   }
 
   /** Opens the previous source of the list. */
   public void previous() {
-    step(-1);
-  }
-
-  private void step(int direction) {
-    List<Row> rows = shownRows();
-    int target = openIn(rows) + (openIn(rows) < 0 && direction < 0 ? 0 : direction);
-    if (target >= 0 && target < rows.size()) {
-      openAndSay(rows.get(target), target, rows.size());
-    } else {
-      workbench.say(words.say(direction > 0 ? "step.last" : "step.first"));
-    }
+    steps().step(-1);
   }
 
   /** Opens the next source without codings, beginning again at the top. */
   public void nextUncoded() {
-    stepUncoded(1);
+    steps().uncoded(1, !filter.isEmpty());
   }
 
   /** Opens the previous source without codings, beginning again at the bottom. */
   public void previousUncoded() {
-    stepUncoded(-1);
+    steps().uncoded(-1, !filter.isEmpty());
   }
 
-  private void stepUncoded(int direction) {
-    List<Row> rows = shownRows();
-    int from = openIn(rows);
-    int start = from < 0 && direction < 0 ? 0 : from;
-    for (int i = 1; i <= rows.size(); i++) {
-      int index = Math.floorMod(start + direction * i, rows.size());
-      Row row = rows.get(index);
-      if (row.progress() == Progress.UNCODED && !row.id().equals(state.open())) {
-        openAndSay(row, index, rows.size());
-        return;
-      }
-    }
-    workbench.say(words.say(filter.isEmpty() ? "step.none-uncoded" : "step.none-uncoded.filter"));
-  }
-
-  private void openAndSay(Row row, int index, int of) {
-    open(row.id());
-    workbench.say(
-        words.say("step.opened", row.name(), index + 1, of, list.words(row.progress())));
-  }
-
-  private List<Row> shownRows() {
-    return state.lines().stream()
-        .filter(Row.class::isInstance)
-        .map(Row.class::cast)
-        .toList();
-  }
-
-  private int openIn(List<Row> rows) {
-    return rows.stream().map(Row::id).toList().indexOf(state.open());
+  private SourceSteps steps() {
+    return new SourceSteps(state, this::open, list::words, workbench);
   }
 
   /** Whether there are sources to go through. */

@@ -35,10 +35,8 @@ public record SourcesState(
    * @param name its name
    * @param progress how far its coding has come
    * @param codings how many codings it has
-   * @param value what it is ordered by, when no other column tells it; else empty
    */
-  public record Row(Id<Source> id, String name, Progress progress, int codings, String value)
-      implements Line {}
+  public record Row(Id<Source> id, String name, Progress progress, int codings) implements Line {}
 
   /**
    * The head of a group.

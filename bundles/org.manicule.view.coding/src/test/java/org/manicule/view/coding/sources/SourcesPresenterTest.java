@@ -151,7 +151,9 @@ class SourcesPresenterTest {
 
     presenter.arrange(byBeds);
     assertThat(names()).containsExactly("Minutes 2021", "Blog", "Agenda");
-    assertThat(rows()).extracting(Row::value).containsExactly("24", "100", "");
+    assertThat(rows())
+        .extracting(row -> presenter.orderValue(row.id()))
+        .containsExactly("24", "100", "");
 
     presenter.arrange(byBeds.by(Order.VARIABLE, beds.id()));
     assertThat(names()).containsExactly("Blog", "Minutes 2021", "Agenda");
@@ -162,7 +164,7 @@ class SourcesPresenterTest {
     presenter.order(Order.DATE);
 
     assertThat(names()).containsExactly("Minutes 2021", "Blog");
-    assertThat(rows()).allSatisfy(row -> assertThat(row.value()).isNotEmpty());
+    assertThat(rows()).allSatisfy(row -> assertThat(presenter.orderValue(row.id())).isNotEmpty());
   }
 
   @Test

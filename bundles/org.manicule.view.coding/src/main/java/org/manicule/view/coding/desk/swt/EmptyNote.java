@@ -3,6 +3,7 @@ package org.manicule.view.coding.desk.swt;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.manicule.ui.api.swt.Theme;
@@ -17,6 +18,9 @@ public final class EmptyNote {
     label = new Label(area, SWT.WRAP);
     label.setForeground(theme.muted());
     data = GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).create();
+    if (area.getLayout() instanceof GridLayout grid) {
+      data.horizontalSpan = grid.numColumns;
+    }
     data.exclude = true;
     label.setLayoutData(data);
     label.setVisible(false);

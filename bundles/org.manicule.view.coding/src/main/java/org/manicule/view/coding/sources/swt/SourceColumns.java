@@ -109,7 +109,7 @@ final class SourceColumns {
     item.setText(
         new String[] {
           indent + row.name(),
-          row.value(),
+          withValue ? presenter.orderValue(row.id()) : "",
           withWords ? progress(row) : shape(row),
           row.codings() == 0 ? "" : words.say("count", row.codings()),
           coder.getWidth() == 0 ? "" : presenter.lastCoder(row.id())

@@ -236,7 +236,7 @@ final class SwtSourcesView implements SourcesView, View {
       changed.forEach(table::clear);
       return changed.stream().anyMatch(i -> !isSame(before.get(i), now.get(i)));
     }
-    if (table.getItemCount() > now.size()) {
+    if (table.getItemCount() > now.size() + FEW) {
       // Quicker than taking rows off one by one.
       table.removeAll();
     }
