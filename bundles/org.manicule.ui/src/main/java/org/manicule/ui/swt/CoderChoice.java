@@ -1,7 +1,5 @@
 package org.manicule.ui.swt;
 
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
@@ -9,6 +7,9 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.manicule.api.model.Coder;
 import org.manicule.api.project.Project;
+import org.manicule.ui.bench.Coders;
+import org.manicule.ui.swt.dialog.CoderDialog;
+import org.manicule.ui.swt.theme.SystemTheme;
 import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
@@ -17,6 +18,7 @@ final class CoderChoice {
   private static final Words WORDS = Words.beside(CoderChoice.class);
 
   private final Shell window;
+  private final SystemTheme theme;
   private final Actions actions;
 
   /** What follows from a choice. */
@@ -31,8 +33,9 @@ final class CoderChoice {
   }
 
   /** For one window. */
-  CoderChoice(Shell window, Actions actions) {
+  CoderChoice(Shell window, SystemTheme theme, Actions actions) {
     this.window = window;
+    this.theme = theme;
     this.actions = actions;
   }
 
@@ -64,23 +67,27 @@ final class CoderChoice {
     menu.setVisible(true);
   }
 
-  /** Asks for a name. */
+  /** Asks who codes; coders can be added and renamed there. */
   void ask(Project project) {
-    InputDialog dialog =
-        new InputDialog(
-            window,
-            WORDS.get("coder.title"),
-            WORDS.get("coder.ask"),
-            project.coder().name(),
-            name -> name.isBlank() ? "" : null);
-    if (dialog.open() == Window.OK) {
-      codeAs(project, dialog.getValue().strip());
+    ask(project, false);
+  }
+
+  /** Asks who codes when that is not known yet in a project that was just opened. */
+  void askIfUnknown(Project project) {
+    if (new Coders(project).mustAsk(System.getProperty("user.name", ""))) {
+      ask(project, true);
     }
   }
 
+  private void ask(Project project, boolean atStart) {
+    new CoderDialog(window, theme, new Coders(project), atStart)
+        .ask()
+        .ifPresent(name -> codeAs(project, name));
+  }
+
   private void codeAs(Project project, String name) {
-    if (!project.coder().name().equals(name)) {
-      project.codeAs(name);
+    if (!project.coder().name().equals(name) || !project.knowsCoder()) {
+      new Coders(project).codeAs(name);
       actions.coderChosen(project);
     }
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.manicule.api.UserException;
+import org.manicule.api.model.EntityType;
 import org.manicule.api.option.Settings;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
@@ -40,7 +41,8 @@ final class Desk
         Entrance.Questions,
         DeskActions.Listener,
         DeskDialogs.Listener,
-        ToolStrip.Actions {
+        ToolStrip.Actions,
+        StatusBar.Actions {
   private static final Words WORDS = Words.beside(Desk.class);
 
   /** The view that shows texts, wherever it comes from. */
@@ -111,7 +113,7 @@ final class Desk
     tools = new ToolStrip(window.tools(), theme, this);
     status =
         new StatusPresenter(
-            services.tasks(), new StatusBar(window.status(), theme, this::cancelTask), thread);
+            services.tasks(), new StatusBar(window.status(), theme, this), thread);
     welcomePage = new WelcomePage(window.middle(), theme, actions);
     welcome = new WelcomePresenter(recent, DeskActions.sample(), welcomePage);
     FileDrop.install(window.getShell(), actions::dropped);
@@ -237,7 +239,8 @@ final class Desk
             workbench.hidesOtherCoders()));
   }
 
-  private void cancelTask() {
+  @Override
+  public void cancelTask() {
     status.cancelTask();
   }
 
@@ -297,10 +300,15 @@ final class Desk
     views.open(new ViewContext(project, workbench, theme, guard));
     recent.opened(project.name(), project.folder());
     Warming.start(project, services.tasks());
+    thread.execute(actions::askCoderIfUnknown);
   }
 
   @Override
   public void edited(Project project, JournalEntry entry) {
+    if (entry.summary().touches(EntityType.CODER)) {
+      showCoder(project);
+      workbench.coderChanged(project.coder());
+    }
     status.edited(entry, project);
     refreshTools();
   }

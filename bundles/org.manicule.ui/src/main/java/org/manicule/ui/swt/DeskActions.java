@@ -76,7 +76,7 @@ final class DeskActions implements BuiltInCommands.Actions, CoderChoice.Actions 
     this.safety = new SafetyFlow(context, door, entrance, workbench::say);
     this.views = views;
     this.flows = Flows.of(context, workbench);
-    this.coders = new CoderChoice(shell, this);
+    this.coders = new CoderChoice(shell, context.theme(), this);
     this.results = views.results();
     this.listener = listener;
   }
@@ -268,6 +268,11 @@ final class DeskActions implements BuiltInCommands.Actions, CoderChoice.Actions 
   @Override
   public void askCoder() {
     withProject(coders::ask);
+  }
+
+  /** Asks who codes in a project that was just opened, when that is not known. */
+  void askCoderIfUnknown() {
+    withProject(coders::askIfUnknown);
   }
 
   /** Offers the coders in a menu at a point of the screen. */

@@ -3,6 +3,7 @@ package org.manicule.ui.swt;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
@@ -34,9 +35,18 @@ final class StatusBar implements StatusPresenter.View {
   private final ProgressBar progress;
   private final ProgressBar endless;
   private final Label saved;
-  private final Label coder;
+  private final ToolItem coder;
 
-  StatusBar(Composite parent, SystemTheme theme, Runnable cancel) {
+  /** What can be done in the status line. */
+  interface Actions {
+    /** Stops the task that is shown. */
+    void cancelTask();
+
+    /** Lets the researcher say who codes; the menu opens at a point of the screen. */
+    void chooseCoder(Point onDisplay);
+  }
+
+  StatusBar(Composite parent, SystemTheme theme, Actions actions) {
     Canvas line = new Canvas(parent, SWT.NONE);
     line.setBackground(theme.line());
     GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
@@ -53,13 +63,23 @@ final class StatusBar implements StatusPresenter.View {
     taskWords = label(task, "status.task.words");
     progress = bar(SWT.HORIZONTAL);
     endless = bar(SWT.HORIZONTAL | SWT.INDETERMINATE);
-    addCancel(theme, cancel);
+    addCancel(theme, actions::cancelTask);
     saved = label(bar, "status.saved");
     saved.setForeground(theme.mutedOnSurface());
-    coder = label(bar, "status.coder");
+    coder = coderItem(actions);
     // As high as it ever gets, so that nothing jumps when a task starts.
     int height = task.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
     ((GridData) bar.getLayoutData()).heightHint = height;
+  }
+
+  private ToolItem coderItem(Actions actions) {
+    ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+    Named.control(tools, "status.tools", WORDS.get("tool.coder.tip"));
+    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
+    ToolItem item = Named.id(new ToolItem(tools, SWT.PUSH), "status.coder");
+    item.setToolTipText(WORDS.get("tool.coder.tip"));
+    item.addListener(SWT.Selection, event -> actions.chooseCoder(tools.toDisplay(0, 0)));
+    return item;
   }
 
   private static Label label(Composite parent, String id) {
@@ -96,7 +116,11 @@ final class StatusBar implements StatusPresenter.View {
     include(endless, running && state.percent() < 0);
     progress.setSelection(Math.max(0, state.percent()));
     set(saved, state.saved());
-    set(coder, coder(state));
+    String who = coder(state).replace("&", "&&");
+    if (!who.equals(coder.getText())) {
+      coder.setText(who);
+    }
+    coder.getParent().setVisible(!who.isEmpty());
     bar.layout(true, true);
   }
 

@@ -193,7 +193,7 @@ public final class GridPresenter {
     Map<Id<?>, String> written = new HashMap<>();
     places.forEach(place -> written.put(state.rows().get(place).id(), text));
     String of = places.size() == 1 ? state.rows().get(places.get(0)).name() : "";
-    String label = words.say("edit.set", variable.name(), places.size(), of, kindNumber());
+    String label = words.say("edit.set", variable.name(), places.size(), of);
     applying()
         .apply(
             label,
@@ -368,10 +368,6 @@ public final class GridPresenter {
 
   private static Id<Source> sourceOf(Row row) {
     return new Id<>(row.id().value());
-  }
-
-  private int kindNumber() {
-    return state.ofCases() ? 1 : 0;
   }
 
   private Applying applying() {
