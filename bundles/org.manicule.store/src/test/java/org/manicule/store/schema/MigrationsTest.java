@@ -31,6 +31,8 @@ class MigrationsTest {
         .isEqualTo("bedc4c70890ac7a5934b138d6becda1aa5c9b6afbf2183432192a5814f510b86");
     assertThat(Step.resource("002-lean-journal.sql").checksum())
         .isEqualTo("3fc8cd06500cf03623e27776a68e781814c96e15e363706933bdcdd084a9b89a");
+    assertThat(Step.resource("003-choices.sql").checksum())
+        .isEqualTo("6a2dfedee4b0078885bc2362b5b2989e4f59da547356f93584bee929d850bf16");
   }
 
   @Test

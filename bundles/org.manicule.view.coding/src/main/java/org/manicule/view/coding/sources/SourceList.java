@@ -148,12 +148,18 @@ final class SourceList {
   /** That by which the list is ordered, where no other column shows it. */
   String orderValue(Id<Source> source, Arrangement arrangement) {
     Variable variable = variable(arrangement.orderVariable());
-    if (arrangement.order() == Order.DATE && imported().containsKey(source)) {
-      return dates.format(imported().get(source));
+    Instant at = imported().get(source);
+    if (arrangement.order() == Order.DATE && at != null) {
+      return dates.format(at);
     }
     return arrangement.order() == Order.VARIABLE && variable != null
         ? valueWords.shown(variable, values(variable.id()).getOrDefault(source, ""))
         : "";
+  }
+
+  /** Whether there is such a source. */
+  boolean knows(Id<Source> source) {
+    return imported().containsKey(source);
   }
 
   private Map<Id<Source>, Instant> imported() {

@@ -365,11 +365,12 @@ public final class SourcesPresenter {
     return new SourceChanging(workbench, project, uiThread);
   }
 
+  /** What is selected, else open; either may have been removed meanwhile. */
   private List<Id<Source>> concerned() {
-    if (!selected.isEmpty()) {
-      return selected;
-    }
-    return Optional.ofNullable(state.open()).map(List::of).orElse(List.of());
+    List<Id<Source>> present = selected.stream().filter(list::knows).toList();
+    return present.isEmpty()
+        ? Optional.ofNullable(state.open()).filter(list::knows).map(List::of).orElse(List.of())
+        : present;
   }
 
   /** Orders the list by a column; once more turns the order round. */

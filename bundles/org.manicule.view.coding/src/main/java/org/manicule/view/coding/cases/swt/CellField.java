@@ -56,17 +56,23 @@ final class CellField {
   }
 
   /**
-   * Opens the field.
+   * What the field is opened with.
    *
+   * @param name what a screen reader calls it
    * @param choices what is offered; empty for a plain field
    * @param text what stands in it
    * @param typed whether the text was just typed, so that typing goes on behind it
    */
-  void open(
-      TableItem item, int column, String name, List<String> choices, String text, boolean typed) {
+  record Content(String name, List<String> choices, String text, boolean typed) {}
+
+  /** Opens the field on a cell. */
+  void open(TableItem item, int column, Content content) {
     close();
-    Control made = choices.isEmpty() ? text(text, typed) : combo(choices, text, typed);
-    field = Controls.named(made, "cases.field", name);
+    Control made =
+        content.choices().isEmpty()
+            ? text(content.text(), content.typed())
+            : combo(content);
+    field = Controls.named(made, "cases.field", content.name());
     made.addListener(SWT.Traverse, this::traverse);
     made.addListener(SWT.FocusOut, event -> left());
     editor.minimumWidth = item.getBounds(column).width;
@@ -85,12 +91,12 @@ final class CellField {
     return made;
   }
 
-  private Control combo(List<String> choices, String text, boolean typed) {
+  private Control combo(Content content) {
     Combo made = new Combo(table, SWT.DROP_DOWN);
-    made.setItems(choices.toArray(String[]::new));
-    made.setText(text);
-    made.setSelection(
-        new Point(typed ? text.length() : 0, text.length()));
+    made.setItems(content.choices().toArray(String[]::new));
+    made.setText(content.text());
+    int end = content.text().length();
+    made.setSelection(new Point(content.typed() ? end : 0, end));
     return made;
   }
 

@@ -23,8 +23,8 @@ import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Controls;
 
 /**
- * A table with a cursor on one of its cells. Arrow keys move the cursor; typing, Enter or a second
- * click opens the cell. The table asks only for the rows that can be seen.
+ * A table with a cursor on one of its cells. Arrow keys move the cursor; typing, Enter or a
+ * double-click opens the cell. The table asks only for the rows that can be seen.
  */
 final class Grid implements CellField.Owner {
   private static final int NAME_WIDTH = 220;
@@ -197,7 +197,7 @@ final class Grid implements CellField.Owner {
     String name = words.say("editor", presenter.title(column), state.rows().get(row).name());
     TableItem item = table.getItem(row);
     table.showItem(item);
-    field.open(item, column, name, choices(), text, !typed.isEmpty());
+    field.open(item, column, new CellField.Content(name, choices(), text, !typed.isEmpty()));
   }
 
   private List<String> choices() {
@@ -213,8 +213,7 @@ final class Grid implements CellField.Owner {
 
   @Override
   public void keep(String text) {
-    boolean several = column == GridState.NAME;
-    presenter.write(several ? List.of(row) : target, column, text);
+    presenter.write(column == GridState.NAME ? List.of(row) : target, column, text);
   }
 
   @Override
