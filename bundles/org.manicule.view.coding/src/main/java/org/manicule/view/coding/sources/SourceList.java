@@ -245,7 +245,8 @@ final class SourceList {
     groups.forEach(
         (name, rows) -> {
           boolean open = !closed.contains(name);
-          lines.add(new Group(name, rows.size(), open));
+          long done = rows.stream().filter(row -> row.progress() == Progress.DONE).count();
+          lines.add(new Group(name, rows.size(), (int) done, open));
           if (open) {
             lines.addAll(rows);
           }

@@ -43,9 +43,10 @@ public record SourcesState(
    *
    * @param name what its sources have in common
    * @param sources how many it has
+   * @param done how many of them are done
    * @param open whether they are listed
    */
-  public record Group(String name, int sources, boolean open) implements Line {}
+  public record Group(String name, int sources, int done, boolean open) implements Line {}
 
   /**
    * How many sources there are.

@@ -177,7 +177,7 @@ class SourcesPresenterTest {
 
     presenter.setOpen(groups().get(0), false);
     assertThat(names()).containsExactly("Blog");
-    assertThat(groups().get(0)).isEqualTo(new Group("North", 1, false));
+    assertThat(groups().get(0)).isEqualTo(new Group("North", 1, 0, false));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.manicule.view.coding.sources.Arrangement.Grouping;
 import org.manicule.view.coding.sources.Arrangement.Order;
 import org.manicule.view.coding.sources.SourcesPresenter;
 import org.manicule.view.coding.sources.SourcesState;
+import org.manicule.view.coding.sources.SourcesState.Group;
 import org.manicule.view.coding.sources.SourcesState.Row;
 
 /** The columns of the list of sources: the narrower the list, the fewer are there. */
@@ -114,6 +115,14 @@ final class SourceColumns {
           row.codings() == 0 ? "" : words.say("count", row.codings()),
           coder.getWidth() == 0 ? "" : presenter.lastCoder(row.id())
         });
+  }
+
+  /** With a shape too, because the first line gives all lines their height. */
+  void fill(TableItem item, Group group) {
+    String key = group.open() ? "group.open" : "group.closed";
+    String done = words.say(withWords ? "group.done" : "shape.done", group.done());
+    item.setText(
+        new String[] {words.say(key, group.name(), group.sources()), "", done, "", ""});
   }
 
   private String progress(Row row) {

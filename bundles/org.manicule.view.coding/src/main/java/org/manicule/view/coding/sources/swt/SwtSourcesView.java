@@ -109,7 +109,7 @@ final class SwtSourcesView implements SourcesView, View {
     if (line instanceof Row row) {
       columns.fill(item, row, state.arrangement());
     } else if (line instanceof Group group) {
-      item.setText(0, words.say(group.open() ? "group.open" : "group.closed", group.name(), group.sources()));
+      columns.fill(item, group);
       item.setFont(theme.bold());
     }
   }
