@@ -114,7 +114,10 @@ class SourcesAndCasesTest {
       table.setSelection(1);
       table.notifyListeners(SWT.Selection, new Event());
       study.coding(minutes, "A", study.code("fears"));
-      window.settle(30);
+      // The list hears of the edit from another thread.
+      for (int i = 0; i < 50 && !text(table, 1, 3).startsWith("2"); i++) {
+        window.settle(40);
+      }
 
       assertThat(table.getSelectionIndices()).containsExactly(1);
       assertThat(text(table, 1, 3)).startsWith("2");
