@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The menu entries and keys of codebook and sources. */
+/** The menu entries and keys of the codebook. */
 @Component
 public final class CodingCommands implements CommandProvider {
   /** The view in which the keys for codes work. */
