@@ -112,8 +112,7 @@ final class Desk
     KeyDispatch.install(window.getShell(), keys, commands::isEnabled, commands::run);
     tools = new ToolStrip(window.tools(), theme, this);
     status =
-        new StatusPresenter(
-            services.tasks(), new StatusBar(window.status(), theme, this), thread);
+        new StatusPresenter(services.tasks(), new StatusBar(window.status(), theme, this), thread);
     welcomePage = new WelcomePage(window.middle(), theme, actions);
     welcome = new WelcomePresenter(recent, DeskActions.sample(), welcomePage);
     FileDrop.install(window.getShell(), actions::dropped);

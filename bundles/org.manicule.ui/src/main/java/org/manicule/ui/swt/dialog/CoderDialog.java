@@ -135,7 +135,9 @@ public final class CoderDialog extends Dialog {
 
   private void rename() {
     Optional<Coder> coder =
-        chosen().flatMap(name -> coders.all().stream().filter(it -> it.name().equals(name)).findFirst());
+        chosen()
+            .flatMap(
+                name -> coders.all().stream().filter(it -> it.name().equals(name)).findFirst());
     coder.ifPresent(
         present ->
             name("coder.rename.title", present.name())
@@ -158,9 +160,7 @@ public final class CoderDialog extends Dialog {
             WORDS.get("coder.name"),
             present,
             name -> name.isBlank() ? "" : null);
-    return dialog.open() == Window.OK
-        ? Optional.of(dialog.getValue().strip())
-        : Optional.empty();
+    return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
   }
 
   private void say(String words) {

@@ -69,7 +69,9 @@ public final class Assigning {
         .filter(selected -> !selected.isEmpty())
         .orElseGet(
             () ->
-                Optional.ofNullable(workbench.selection().source()).map(List::of).orElse(List.of()));
+                Optional.ofNullable(workbench.selection().source())
+                    .map(List::of)
+                    .orElse(List.of()));
   }
 
   /** Asks for a case and makes the sources at hand belong to it. */
@@ -84,9 +86,7 @@ public final class Assigning {
           words.say("assign.title", sources.size()),
           (edits, named) ->
               edits.assign(
-                  named,
-                  sources,
-                  words.say("edit.assign", sources.size(), named.found().name())),
+                  named, sources, words.say("edit.assign", sources.size(), named.found().name())),
           sources.size());
     }
   }

@@ -242,8 +242,7 @@ public final class GridPresenter {
 
   private void paste(PastePlan plan) {
     String label = words.say("edit.paste", plan.fitting());
-    applying()
-        .apply(label, plan.fitting(), () -> pasting(plan, label), () -> workbench.say(label));
+    applying().apply(label, plan.fitting(), () -> pasting(plan, label), () -> workbench.say(label));
   }
 
   private Optional<Edit> pasting(PastePlan plan, String label) {

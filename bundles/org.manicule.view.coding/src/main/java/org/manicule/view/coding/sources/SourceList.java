@@ -312,8 +312,7 @@ final class SourceList {
     }
     return named(
         ordered,
-        text ->
-            text.isEmpty() ? words.say("group.no-value") : valueWords.shown(variable, text));
+        text -> text.isEmpty() ? words.say("group.no-value") : valueWords.shown(variable, text));
   }
 
   private static <K> void group(Map<K, List<Row>> groups, K key, Row row) {

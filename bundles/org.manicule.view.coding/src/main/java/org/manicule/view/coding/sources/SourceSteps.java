@@ -25,8 +25,7 @@ final class SourceSteps {
       Function<Progress, String> progressWords,
       Workbench workbench) {
     this.state = state;
-    this.rows =
-        state.lines().stream().filter(Row.class::isInstance).map(Row.class::cast).toList();
+    this.rows = state.lines().stream().filter(Row.class::isInstance).map(Row.class::cast).toList();
     this.open = rows.stream().map(Row::id).toList().indexOf(state.open());
     this.opening = opening;
     this.progressWords = progressWords;

@@ -41,9 +41,7 @@ public final class SourcesPresenter {
   private static final Setting<String> ARRANGEMENT =
       Setting.ofView(
           Option.text(
-              "sources.arrangement",
-              "How the sources are arranged",
-              Arrangement.FIRST.asText()));
+              "sources.arrangement", "How the sources are arranged", Arrangement.FIRST.asText()));
 
   private final Words words = Words.beside(SourcesPresenter.class);
   private final CodingDesk desk;
@@ -77,8 +75,7 @@ public final class SourcesPresenter {
     registrations.add(workbench.onCoder(this::coderChanged));
     registrations.add(project.onChange(thread, this::refresh));
     arrangement =
-        Arrangement.parse(workbench.settings().get(ARRANGEMENT, project))
-            .orElse(Arrangement.FIRST);
+        Arrangement.parse(workbench.settings().get(ARRANGEMENT, project)).orElse(Arrangement.FIRST);
     list.readSources();
     list.readVariables();
     showOpen(workbench.selection().source());
@@ -263,8 +260,7 @@ public final class SourcesPresenter {
   private void patch(Set<Id<Source>> touched) {
     List<Line> lines = new ArrayList<>(state.lines());
     lines.replaceAll(
-        line ->
-            line instanceof Row row && touched.contains(row.id()) ? list.refreshed(row) : line);
+        line -> line instanceof Row row && touched.contains(row.id()) ? list.refreshed(row) : line);
     state =
         new SourcesState(
             List.copyOf(lines),

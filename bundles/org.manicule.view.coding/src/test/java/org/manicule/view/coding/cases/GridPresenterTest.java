@@ -228,9 +228,7 @@ class GridPresenterTest {
     presenter.edit();
 
     presenter.showRows(EntityType.CASE);
-    view.variable =
-        new Variable(
-            Id.random(), "urban", VariableType.YES_NO, EntityType.CASE, "");
+    view.variable = new Variable(Id.random(), "urban", VariableType.YES_NO, EntityType.CASE, "");
     presenter.newVariable();
     presenter.write(List.of(0), GridState.FIRST_VARIABLE, "Yes");
 

@@ -59,10 +59,7 @@ class SourcesPresenterTest {
   }
 
   private List<Row> rows() {
-    return view.state.lines().stream()
-        .filter(Row.class::isInstance)
-        .map(Row.class::cast)
-        .toList();
+    return view.state.lines().stream().filter(Row.class::isInstance).map(Row.class::cast).toList();
   }
 
   private List<String> names() {
@@ -302,9 +299,7 @@ class SourcesPresenterTest {
     assertThat(presenter.isDone()).isTrue();
 
     study.project().undo();
-    assertThat(rows())
-        .extracting(Row::progress)
-        .containsExactly(Progress.UNCODED, Progress.PARTLY);
+    assertThat(rows()).extracting(Row::progress).containsExactly(Progress.UNCODED, Progress.PARTLY);
   }
 
   @Test

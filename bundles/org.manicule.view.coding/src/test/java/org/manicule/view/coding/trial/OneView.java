@@ -32,7 +32,11 @@ public final class OneView implements AutoCloseable {
 
   /** Opens the view that a provider makes, on a desk of its own. */
   public OneView(
-      Project project, boolean dark, int width, int height, Function<CodingDesks, ViewProvider> of) {
+      Project project,
+      boolean dark,
+      int width,
+      int height,
+      Function<CodingDesks, ViewProvider> of) {
     display = Display.getDefault();
     workbench = new RecordingWorkbench(project);
     CodingDesks desks = new CodingDesks();

@@ -54,9 +54,17 @@ class SourcesAndCasesTest {
     study.project().apply(new VariableEdits(study.project()).make(region, "Make"));
     study.value(minutes, "region", "North");
     study.value(blog, "date", "2019");
-    study.project().apply(new SourceEdits(study.project()).mark(List.of(blog.id()), true, "Mark").orElseThrow());
+    study
+        .project()
+        .apply(
+            new SourceEdits(study.project()).mark(List.of(blog.id()), true, "Mark").orElseThrow());
     CaseEdits cases = new CaseEdits(study.project());
-    study.project().apply(cases.assign(cases.named("Trust board"), List.of(minutes.id()), "Assign").orElseThrow());
+    study
+        .project()
+        .apply(
+            cases
+                .assign(cases.named("Trust board"), List.of(minutes.id()), "Assign")
+                .orElseThrow());
   }
 
   @AfterEach
@@ -180,8 +188,7 @@ class SourcesAndCasesTest {
       traverse(field, SWT.TRAVERSE_RETURN);
       window.settle(60);
 
-      Variable date =
-          study.project().cases().variable("date", EntityType.SOURCE).orElseThrow();
+      Variable date = study.project().cases().variable("date", EntityType.SOURCE).orElseThrow();
       List<Value> values = study.project().cases().valuesOf(date.id());
       assertThat(values).hasSize(2).allSatisfy(each -> assertThat(each.text()).isEqualTo("2020"));
     }
@@ -190,8 +197,7 @@ class SourcesAndCasesTest {
   @Test
   void anEmptyProjectSaysWhatToDo() {
     try (TestProject empty = TestProject.in(folder.resolve("empty"), new H2Projects());
-        OneView window =
-            new OneView(empty.project(), true, 620, 300, CasesViewProvider::new)) {
+        OneView window = new OneView(empty.project(), true, 620, 300, CasesViewProvider::new)) {
       assertThat(window.find(Table.class, "cases.table").getItemCount()).isZero();
       picture(window, "cases-empty-dark");
     }

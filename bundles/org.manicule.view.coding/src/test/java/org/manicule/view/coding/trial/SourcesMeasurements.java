@@ -135,11 +135,19 @@ public final class SourcesMeasurements implements AutoCloseable {
       report(
           "order by a variable",
           6,
-          i -> arrange(presenter, plain.by(Order.VARIABLE, i % 2 == 0 ? year.id() : region.id()), paint));
+          i ->
+              arrange(
+                  presenter,
+                  plain.by(Order.VARIABLE, i % 2 == 0 ? year.id() : region.id()),
+                  paint));
       report(
           "group by a variable",
           6,
-          i -> arrange(presenter, plain.in(i % 2 == 0 ? Grouping.VARIABLE : Grouping.NONE, region.id()), paint));
+          i ->
+              arrange(
+                  presenter,
+                  plain.in(i % 2 == 0 ? Grouping.VARIABLE : Grouping.NONE, region.id()),
+                  paint));
       arrange(presenter, plain, paint);
       report("step to the next uncoded", 20, i -> step(presenter, paint));
       report("a coding more, list repainted", 20, i -> oneMore(i, paint));

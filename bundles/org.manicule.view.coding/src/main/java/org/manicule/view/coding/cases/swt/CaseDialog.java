@@ -72,8 +72,7 @@ final class CaseDialog extends Dialog {
     Table table = new Table(area, SWT.VIRTUAL | SWT.BORDER | SWT.SINGLE);
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
     table.addListener(
-        SWT.SetData,
-        event -> ((TableItem) event.item).setText(shown.get(event.index)));
+        SWT.SetData, event -> ((TableItem) event.item).setText(shown.get(event.index)));
     table.addListener(SWT.DefaultSelection, event -> okPressed());
     list = Controls.named(table, "case.list", words.say("case.list"));
     filter("");
@@ -90,8 +89,7 @@ final class CaseDialog extends Dialog {
 
   private void filter(String letters) {
     String wanted = letters.strip().toLowerCase(Locale.ROOT);
-    shown =
-        names.stream().filter(each -> each.toLowerCase(Locale.ROOT).contains(wanted)).toList();
+    shown = names.stream().filter(each -> each.toLowerCase(Locale.ROOT).contains(wanted)).toList();
     if (list != null) {
       list.removeAll();
       list.setItemCount(shown.size());

@@ -77,11 +77,7 @@ public final class CasesCommands implements CommandProvider {
             grid.act(GridPresenter::hasCases, GridPresenter::deleteCases)),
         grid("cases.edit", "F2", 21, grid.act(here, GridPresenter::edit)).in("cases"),
         grid("cases.clear", "Del", 22, grid.act(here, GridPresenter::clear)).in("cases"),
-        grid(
-                "cases.copy",
-                "Ctrl+C",
-                23,
-                grid.act(GridPresenter::hasFocus, GridPresenter::copy))
+        grid("cases.copy", "Ctrl+C", 23, grid.act(GridPresenter::hasFocus, GridPresenter::copy))
             .in("cases"),
         grid("cases.paste", "Ctrl+V", 24, grid.act(here, GridPresenter::paste)).in("cases"));
   }
@@ -90,8 +86,7 @@ public final class CasesCommands implements CommandProvider {
     return command(id, keys, order, act.can(), act.action());
   }
 
-  private Command command(
-      String id, String keys, int order, BooleanSupplier can, Runnable action) {
+  private Command command(String id, String keys, int order, BooleanSupplier can, Runnable action) {
     MenuPlace place =
         new MenuPlace(Menu.SOURCE, words.say("commands"), "cases." + order / 10, 100 + order);
     return new Command(id, words.say(id), place, keys, can, action);

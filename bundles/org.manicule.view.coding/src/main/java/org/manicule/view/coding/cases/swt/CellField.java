@@ -69,9 +69,7 @@ final class CellField {
   void open(TableItem item, int column, Content content) {
     close();
     Control made =
-        content.choices().isEmpty()
-            ? text(content.text(), content.typed())
-            : combo(content);
+        content.choices().isEmpty() ? text(content.text(), content.typed()) : combo(content);
     field = Controls.named(made, "cases.field", content.name());
     made.addListener(SWT.Traverse, this::traverse);
     made.addListener(SWT.FocusOut, event -> left());

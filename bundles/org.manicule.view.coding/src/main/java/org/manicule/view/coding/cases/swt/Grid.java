@@ -59,8 +59,7 @@ final class Grid implements CellField.Owner {
     table.addListener(
         SWT.SetData,
         event ->
-            ((TableItem) event.item)
-                .setText(presenter.cells(event.index).toArray(String[]::new)));
+            ((TableItem) event.item).setText(presenter.cells(event.index).toArray(String[]::new)));
     table.addListener(SWT.Selection, this::selected);
     table.addListener(SWT.DefaultSelection, event -> presenter.edit());
     table.addListener(SWT.MouseDown, this::clicked);

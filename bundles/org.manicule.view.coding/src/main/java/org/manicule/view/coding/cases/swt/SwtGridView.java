@@ -126,10 +126,8 @@ final class SwtGridView implements GridView, View {
 
   private void fillVariable(Menu menu, Variable variable) {
     Menus.separate(menu);
-    Menus.item(
-        menu, words.say("menu.change-variable", variable.name()), presenter::changeVariable);
-    Menus.item(
-        menu, words.say("menu.delete-variable", variable.name()), presenter::deleteVariable);
+    Menus.item(menu, words.say("menu.change-variable", variable.name()), presenter::changeVariable);
+    Menus.item(menu, words.say("menu.delete-variable", variable.name()), presenter::deleteVariable);
   }
 
   // ---- showing ---------------------------------------------------------------------------------
@@ -208,8 +206,7 @@ final class SwtGridView implements GridView, View {
   public void copy(String text) {
     if (!text.isEmpty()) {
       Clipboard clipboard = new Clipboard(area.getDisplay());
-      clipboard.setContents(
-          new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+      clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
       clipboard.dispose();
     }
   }

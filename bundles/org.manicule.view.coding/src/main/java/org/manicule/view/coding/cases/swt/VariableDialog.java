@@ -60,9 +60,7 @@ final class VariableDialog extends Dialog {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(
-        present == null
-            ? words.say("variable.new")
-            : words.say("variable.change", present.name()));
+        present == null ? words.say("variable.new") : words.say("variable.change", present.name()));
   }
 
   @Override

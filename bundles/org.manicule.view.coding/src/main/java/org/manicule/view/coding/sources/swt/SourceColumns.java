@@ -121,8 +121,7 @@ final class SourceColumns {
   void fill(TableItem item, Group group) {
     String key = group.open() ? "group.open" : "group.closed";
     String done = words.say(withWords ? "group.done" : "shape.done", group.done());
-    item.setText(
-        new String[] {words.say(key, group.name(), group.sources()), "", done, "", ""});
+    item.setText(new String[] {words.say(key, group.name(), group.sources()), "", done, "", ""});
   }
 
   private String progress(Row row) {
