@@ -100,9 +100,17 @@ public final class Density {
     return most == 0 ? 0 : Math.sqrt((double) counts[row] / most);
   }
 
-  /** The mixed colour of a row that is not empty, {@code #rrggbb}. */
-  public String colour(int row) {
+  /**
+   * The mixed colour of a row that is not empty, {@code 0xrrggbb}. Only the leading half of each
+   * part counts, so that a whole text has few colours.
+   */
+  public int colour(int row) {
     int n = counts[row];
-    return String.format("#%06x", red[row] / n << 16 | green[row] / n << 8 | blue[row] / n);
+    return rounded(red[row] / n) << 16 | rounded(green[row] / n) << 8 | rounded(blue[row] / n);
+  }
+
+  private static int rounded(int part) {
+    int half = part & 0xf0;
+    return half | half >> 4;
   }
 }

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The menu entries and keys of the text page. */
 @Component
 public final class PageCommands implements CommandProvider {
-  /** Keys without Ctrl belong to the text alone. */
+  /** Where keys act that mean something else, or nothing, elsewhere. */
   private static final String VIEW = "coding";
 
   private final Words words = Words.beside(PageCommands.class);
@@ -45,9 +45,9 @@ public final class PageCommands implements CommandProvider {
   private List<Command> look(CodingDesk desk) {
     Place view = new Place(Menu.VIEW, "page.look", desk);
     return List.of(
-        view.command(1, "page.zoom-in", "Ctrl++ Ctrl+=", PagePresenter::zoomIn),
-        view.command(2, "page.zoom-out", "Ctrl+-", PagePresenter::zoomOut),
-        view.command(3, "page.zoom-back", "Ctrl+0", PagePresenter::zoomBack),
+        view.command(1, "page.zoom-in", "Ctrl++ Ctrl+=", PagePresenter::zoomIn).in(VIEW),
+        view.command(2, "page.zoom-out", "Ctrl+-", PagePresenter::zoomOut).in(VIEW),
+        view.command(3, "page.zoom-back", "Ctrl+0", PagePresenter::zoomBack).in(VIEW),
         view.command(4, "page.tint", "", PagePresenter::tint),
         view.command(5, "page.dim", "Ctrl+Shift+D", PagePresenter::dim),
         view.command(6, "page.settings", "", PagePresenter::askSettings));

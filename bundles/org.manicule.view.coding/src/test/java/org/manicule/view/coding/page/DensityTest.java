@@ -41,9 +41,14 @@ class DensityTest extends PageFixture {
   @Test
   void aRowHasTheMixedColourOfItsCodings() {
     Code code = study.code("code");
+    Code other = study.code("other");
     study.coding(minutes, 0, 5, code);
+    study.coding(minutes, 10, 15, code);
+    study.coding(minutes, 10, 15, other);
+    int exact = Integer.parseInt(code.colour().substring(1), 16);
 
-    assertThat(density(10).colour(0)).isEqualTo(code.colour());
+    assertThat(density(10).colour(0) & 0xf0f0f0).isEqualTo(exact & 0xf0f0f0);
+    assertThat(density(10).colour(1)).isNotEqualTo(density(10).colour(0));
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.manicule.view.coding.text.swt;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -31,6 +34,7 @@ final class DensityBar {
   private final SourceText text;
   private final Theme theme;
   private final Words words;
+  private final Map<Integer, Color> colours = new HashMap<>();
   private @Nullable CodingState state;
   private @Nullable CodingIndex counted;
   private @Nullable PageText countedPage;
@@ -96,11 +100,15 @@ final class DensityBar {
   private void paintRows(GC gc) {
     for (int row = 0; row < density.rows(); row++) {
       if (density.count(row) > 0) {
-        gc.setForeground(theme.readable(density.colour(row)));
+        gc.setForeground(colours.computeIfAbsent(density.colour(row), this::colour));
         int length = (int) Math.max(2, density.share(row) * (WIDTH - 2 * LEFT));
         gc.drawLine(LEFT, row, LEFT + length, row);
       }
     }
+  }
+
+  private Color colour(int rgb) {
+    return theme.readable(String.format("#%06x", rgb));
   }
 
   private void paintSelected(TextRange range, GC gc) {

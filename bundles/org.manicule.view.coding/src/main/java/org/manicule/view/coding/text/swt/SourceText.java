@@ -25,12 +25,15 @@ import org.manicule.view.coding.text.TextShift;
 final class SourceText extends StyledText {
   private static final int TOP = 8;
 
+  /** Until the page is laid out: at one pixel, each character would be a line of its own. */
+  private static final int FIRST_GUESS = 600;
+
   private final Theme theme;
   private PageFonts fonts;
   private PageText page = PageText.of("", position -> character -> 1, 1);
   private String text = "";
   private @Nullable LineLook look;
-  private int measure = 1;
+  private int measure = FIRST_GUESS;
   private boolean busy;
 
   SourceText(Composite parent, Theme theme, PageSettings settings) {

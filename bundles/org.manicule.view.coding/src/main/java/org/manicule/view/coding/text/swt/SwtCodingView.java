@@ -101,7 +101,7 @@ final class SwtCodingView implements CodingView, PageView, View {
   }
 
   private void listen() {
-    text.addCaretListener(event -> text.getDisplay().asyncExec(this::selectionMoved));
+    text.addCaretListener(event -> caretMoved());
     text.addListener(SWT.Selection, event -> selectionMoved());
     text.addListener(SWT.KeyDown, this::key);
     text.addListener(SWT.Traverse, this::traverse);
@@ -113,8 +113,17 @@ final class SwtCodingView implements CodingView, PageView, View {
 
   // ---- what the researcher does ----------------------------------------------------------------
 
+  /** The widget tells of its caret before it knows its selection. */
+  private void caretMoved() {
+    if (!text.isBusy()) {
+      page.awaitSelection();
+    }
+    text.getDisplay().asyncExec(this::selectionMoved);
+  }
+
   private void selectionMoved() {
     if (!text.isDisposed() && !text.isBusy()) {
+      page.selectionTaken();
       Point selection = text.getSelection();
       boolean caretFirst = selection.x < selection.y && text.getCaretOffset() == selection.x;
       presenter.moving().select(new TextRange(selection.x, selection.y), caretFirst);

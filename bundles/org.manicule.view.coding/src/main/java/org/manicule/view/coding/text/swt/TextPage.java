@@ -34,6 +34,7 @@ final class TextPage {
   private final BoundaryKeys keys;
   private @Nullable PageState state;
   private @Nullable LineLook look;
+  private boolean awaitingSelection;
 
   TextPage(Composite parent, Theme theme, PagePresenter presenter) {
     this.presenter = presenter;
@@ -98,6 +99,16 @@ final class TextPage {
     return area;
   }
 
+  /** The researcher is moving: until their selection is taken over, what is shown leaves it be. */
+  void awaitSelection() {
+    awaitingSelection = true;
+  }
+
+  /** The selection is being taken over. */
+  void selectionTaken() {
+    awaitingSelection = false;
+  }
+
   private void wheel(Event event) {
     if ((event.stateMask & SWT.MOD1) != 0) {
       event.doit = false;
@@ -132,7 +143,9 @@ final class TextPage {
     PageState before = state;
     state = now;
     boolean filled = showLook(before, now) | showText(before, now);
-    text.selectQuietly(now.reading().selection(), now.reading().caretFirst());
+    if (filled || !awaitingSelection) {
+      text.selectQuietly(now.reading().selection(), now.reading().caretFirst());
+    }
     if (!filled && before != null && LineLooks.differ(before, now)) {
       text.restyle(stretch -> looks.differ(stretch, before, now));
     }
