@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.manicule.io.picture;
+
+import org.jspecify.annotations.NullMarked;
