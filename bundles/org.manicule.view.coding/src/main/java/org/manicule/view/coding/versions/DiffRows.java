@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.codebook.CodebookDiff;
 import org.manicule.api.codebook.CodebookDiff.CodeDiff;
+import org.manicule.api.codebook.CodebookDiff.Field;
 import org.manicule.api.codebook.CodebookDiff.FieldDiff;
 import org.manicule.api.codebook.CodebookDiff.Kind;
 import org.manicule.api.codebook.CodebookDiff.SetDiff;
@@ -46,6 +47,11 @@ final class DiffRows {
 
   private DiffRow row(CodeDiff code, FieldDiff field) {
     String what = words.say("what." + field.field().name().toLowerCase(Locale.ROOT));
+    if (field.field() == Field.STATUS) {
+      String before = words.say("status." + field.before());
+      String after = words.say("status." + field.after());
+      return new DiffRow(change(code.kind()), code.path(), what, before, after);
+    }
     return new DiffRow(change(code.kind()), code.path(), what, field.before(), field.after());
   }
 

@@ -13,6 +13,7 @@ import org.manicule.api.edit.CodebookEdits;
 import org.manicule.api.edit.CodebookEdits.MergedDefinitions;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeDefinition;
+import org.manicule.api.model.CodeStatus;
 import org.manicule.api.model.Source;
 import org.manicule.api.project.Project;
 import org.manicule.store.H2Projects;
@@ -101,6 +102,20 @@ class VersionsPresenterTest {
         .containsExactly(
             new DiffRow("merged", "closure", "", "", "sale"),
             new DiffRow("new", "Set: Money", "Codes", "", "sale"));
+  }
+
+  @Test
+  void aStatusIsToldInTheWordsOfTheCodebook() {
+    project.apply(
+        new CodebookEdits(project)
+            .setStatus(List.of(sale), CodeStatus.PROVISIONAL, "Try it")
+            .orElseThrow());
+    VersionsPresenter presenter = presenter();
+
+    presenter.compare(List.of(1));
+
+    assertThat(shown.rows())
+        .containsExactly(new DiffRow("changed", "sale", "Status", "in use", "on trial"));
   }
 
   @Test

@@ -90,7 +90,8 @@ final class SwtDefinitionView implements DefinitionView, View {
     Composite row = new Composite(page, SWT.NONE);
     row.setBackground(theme.background());
     GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-    GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
+    // The buttons must not make the page wider than the view.
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(40, SWT.DEFAULT).applyTo(row);
     add = button(row, "definition.example.add", presenter::addExample);
     write = button(row, "definition.example.write", presenter::writeExample);
     scrolled.addListener(SWT.Resize, event -> measure());
