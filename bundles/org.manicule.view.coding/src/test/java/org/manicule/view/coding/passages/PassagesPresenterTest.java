@@ -391,41 +391,4 @@ class PassagesPresenterTest {
   private void select(Code code) {
     workbench.select(workbench.selection().withCodes(Set.of(code.id())));
   }
-
-  private static final class ListView implements PassagesView {
-    private PassagesState state;
-    private Optional<Condition> next = Optional.empty();
-    private List<Hit> chosen = List.of();
-    private String code;
-
-    @Override
-    public void show(PassagesState newState) {
-      state = newState;
-    }
-
-    @Override
-    public boolean hasFocus() {
-      return true;
-    }
-
-    @Override
-    public List<Hit> selected() {
-      return chosen;
-    }
-
-    @Override
-    public Optional<Condition> askCondition(ConditionForm form, Optional<Condition> before) {
-      return next;
-    }
-
-    @Override
-    public Optional<String> askCode(int passages) {
-      return Optional.ofNullable(code);
-    }
-
-    @Override
-    public Optional<Path> askFile(String name) {
-      return Optional.empty();
-    }
-  }
 }
