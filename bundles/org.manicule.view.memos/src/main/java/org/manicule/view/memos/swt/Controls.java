@@ -1,8 +1,7 @@
 package org.manicule.view.memos.swt;
 
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
+import org.manicule.ui.api.swt.ScreenReader;
 
 /** Names for controls: one for those who listen to the screen, one for tests. */
 final class Controls {
@@ -11,15 +10,6 @@ final class Controls {
   /** Names a control for screen readers and, by an id such as {@code history.table}, for tests. */
   static <C extends Control> C named(C control, String id, String words) {
     control.setData("manicule.id", id);
-    control
-        .getAccessible()
-        .addAccessibleListener(
-            new AccessibleAdapter() {
-              @Override
-              public void getName(AccessibleEvent event) {
-                event.result = words;
-              }
-            });
-    return control;
+    return ScreenReader.name(control, words);
   }
 }

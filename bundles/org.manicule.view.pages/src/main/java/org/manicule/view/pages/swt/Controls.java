@@ -8,6 +8,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
+import org.manicule.ui.api.swt.ScreenReader;
 
 /** Names for controls: one for those who listen to the screen, one for tests. */
 final class Controls {
@@ -16,6 +17,10 @@ final class Controls {
   /** Names a control for screen readers and, by an id such as {@code pages.list}, for tests. */
   static <C extends Control> C named(C control, String id, Supplier<String> words) {
     control.setData("manicule.id", id);
+    if (!(control instanceof Canvas)) {
+      return ScreenReader.name(control, words.get());
+    }
+    // What a canvas is called changes with what it shows.
     control
         .getAccessible()
         .addAccessibleListener(
