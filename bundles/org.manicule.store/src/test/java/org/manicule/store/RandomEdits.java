@@ -142,7 +142,7 @@ final class RandomEdits {
           source == null || owner == null
               ? null
               : new CaseMember(Id.random(), owner.id(), source.id(), place());
-      case VARIABLE -> new Variable(Id.random(), name(), pick(VariableType.values()), scope(), "");
+      case VARIABLE -> variable();
       case VALUE -> value(source, owner);
     };
   }
@@ -160,6 +160,12 @@ final class RandomEdits {
   private Coding coding(Source source, Code code, Coder coder) {
     return new Coding(
         Id.random(), source.id(), place(), code.id(), coder.id(), Given.now(), null, name());
+  }
+
+  private Variable variable() {
+    VariableType type = pick(VariableType.values());
+    List<String> choices = type == VariableType.CHOICE ? List.of(name(), name()) : List.of();
+    return new Variable(Id.random(), name(), type, scope(), "", choices);
   }
 
   private Value value(Source source, Case owner) {
