@@ -19,7 +19,7 @@ import org.manicule.io.tika.draft.Flow;
 import org.manicule.io.tika.draft.Mark;
 import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
-import org.manicule.io.tika.draft.SafeXml;
+import org.manicule.api.importing.SafeXml;
 import org.manicule.io.tika.draft.ZipPackage;
 import org.manicule.io.tika.furniture.Dates;
 
