@@ -24,11 +24,12 @@ final class AnswerText {
     add(written);
   }
 
-  /** Adds an answer that a respondent gave. */
-  void answer(String written, String respondent) {
+  /** Adds an answer that a respondent gave, and says where it lies. */
+  TextRange answer(String written, String respondent) {
     TextRange range = add(written);
     UnitDetails speaker = UnitDetails.NONE.withSpeaker(respondent);
     units.add(new DraftUnit(UnitKind.TURN, range, speaker));
+    return range;
   }
 
   private TextRange add(String written) {

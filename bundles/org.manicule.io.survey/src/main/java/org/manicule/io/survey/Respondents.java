@@ -35,7 +35,8 @@ final class Respondents {
     String name = written.matches("\\d+") ? Messages.text("respondent.number", written) : written;
     Long first = firstRows.putIfAbsent(name, row.number());
     if (first != null) {
-      oddities.add("issue.respondent.twice", "“" + name + "” (" + first + ", " + row.number() + ")");
+      oddities.add(
+          "issue.respondent.twice", "“" + name + "” (" + first + ", " + row.number() + ")");
     }
     return unused(name, row);
   }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.manicule.api.Issue;
 import org.manicule.api.importing.Draft;
+import org.manicule.api.importing.DraftCase;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.DraftValue;
+import org.manicule.api.model.TextRange;
 import org.manicule.api.model.VariableType;
 import org.manicule.api.task.Monitor;
 import org.manicule.io.survey.plan.SurveyColumn;
@@ -30,9 +32,17 @@ final class SurveyDrafts {
   private final Respondents respondents;
   private final List<DraftSource> sources = new ArrayList<>();
 
-  SurveyDrafts(SurveyPlan plan, String fileName) {
+  private final boolean makesCases;
+
+  /**
+   * Sources by a plan.
+   *
+   * @param makesCases whether respondents become cases even if each has a source
+   */
+  SurveyDrafts(SurveyPlan plan, String fileName, boolean makesCases) {
     this.plan = plan;
     this.fileName = fileName;
+    this.makesCases = makesCases;
     this.respondents = new Respondents(plan, oddities);
   }
 
@@ -57,40 +67,53 @@ final class SurveyDrafts {
           if (answers.isEmpty()) {
             oddities.add("issue.no.answer", String.valueOf(row.number()));
           } else {
-            add(name, answers, values(row));
+            Map<String, DraftValue> values = values(row);
+            add(
+                name,
+                answers,
+                makesCases ? respondent(row) : values,
+                makesCases ? List.of(DraftCase.ofSource(name, values)) : List.of());
           }
         });
     return draft();
   }
 
-  /** One source for each question, in which each answer has its respondent as speaker. */
+  /** One source for each question, in which each answer has its respondent as speaker and case. */
   Draft byQuestion(TableFile table, Monitor monitor) throws IOException {
-    List<SurveyColumn> texts = plan.texts();
-    Map<SurveyColumn, AnswerText> byColumn = new LinkedHashMap<>();
-    texts.forEach(column -> byColumn.put(column, new AnswerText()));
+    Map<SurveyColumn, AllAnswers> byColumn = new LinkedHashMap<>();
+    plan.texts().forEach(column -> byColumn.put(column, new AllAnswers()));
     forEachRow(
         table,
         monitor,
         row -> {
           String respondent = respondents.name(row);
+          Map<String, DraftValue> values = values(row);
           byColumn.forEach(
               (column, answers) -> {
                 Cell cell = row.cell(column.place());
                 if (hasWords(cell)) {
-                  answers.answer(SurveyColumn.shown(cell), respondent);
+                  answers.add(respondent, SurveyColumn.shown(cell), values);
                 }
               });
         });
     byColumn.forEach(
         (column, answers) -> {
-          if (!answers.isEmpty()) {
-            add(sourceName(column), answers, question(column));
+          if (!answers.text.isEmpty()) {
+            add(sourceName(column), answers.text, question(column), answers.cases);
           }
         });
-    if (!plan.variables().isEmpty()) {
-      oddities.add("issue.variables.left", String.valueOf(plan.variables().size()));
-    }
     return draft();
+  }
+
+  /** The answers of all respondents to one question. */
+  private static final class AllAnswers {
+    private final AnswerText text = new AnswerText();
+    private final List<DraftCase> cases = new ArrayList<>();
+
+    void add(String respondent, String answer, Map<String, DraftValue> values) {
+      TextRange range = text.answer(answer, respondent);
+      cases.add(new DraftCase(respondent, values, List.of(range)));
+    }
   }
 
   private interface RowStep {
@@ -116,9 +139,11 @@ final class SurveyDrafts {
     return !cell.isEmpty() && cell.kind() != Cell.Kind.ERROR;
   }
 
-  private void add(String name, AnswerText answers, Map<String, DraftValue> values) {
+  private void add(
+      String name, AnswerText answers, Map<String, DraftValue> values, List<DraftCase> cases) {
     sources.add(
-        new DraftSource(name, answers.text(), answers.units(), values, List.of(), null));
+        new DraftSource(
+            name, answers.text(), answers.units(), values, List.of(), null, List.of(), cases));
   }
 
   private String sourceName(SurveyColumn column) {
@@ -133,6 +158,15 @@ final class SurveyDrafts {
   }
 
   private Map<String, DraftValue> values(TableRow row) {
+    Map<String, DraftValue> values = new LinkedHashMap<>(respondent(row));
+    for (SurveyColumn column : plan.variables()) {
+      Optional<DraftValue> value = column.value(row.cell(column.place()));
+      value.ifPresent(it -> put(column, it, row, values));
+    }
+    return values;
+  }
+
+  private Map<String, DraftValue> respondent(TableRow row) {
     Map<String, DraftValue> values = new LinkedHashMap<>();
     plan.respondent()
         .ifPresent(
@@ -142,10 +176,6 @@ final class SurveyDrafts {
                 values.put(column.name(), DraftValue.text(SurveyColumn.shown(cell)));
               }
             });
-    for (SurveyColumn column : plan.variables()) {
-      Optional<DraftValue> value = column.value(row.cell(column.place()));
-      value.ifPresent(it -> put(column, it, row, values));
-    }
     return values;
   }
 

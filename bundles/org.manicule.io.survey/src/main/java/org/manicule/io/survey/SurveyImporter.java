@@ -41,6 +41,8 @@ public final class SurveyImporter implements TableImporter {
   static final Option<String> DATES = choice("dates", "auto", "day-first", "month-first");
   static final Option<String> DECIMALS = choice("decimals", "auto", "point", "comma");
 
+  static final Option<Boolean> CASES = Option.flag("cases", Messages.text("option.cases"), false);
+
   /** Made by the framework. */
   public SurveyImporter() {}
 
@@ -75,8 +77,18 @@ public final class SurveyImporter implements TableImporter {
   @Override
   public List<Option<?>> options() {
     return List.of(
-        RESPONDENT, TEXTS, VARIABLES, LAYOUT, SHEET, HEADER_ROW, DATES, DECIMALS, ENCODING,
-        DELIMITER, QUOTE);
+        RESPONDENT,
+        TEXTS,
+        VARIABLES,
+        LAYOUT,
+        CASES,
+        SHEET,
+        HEADER_ROW,
+        DATES,
+        DECIMALS,
+        ENCODING,
+        DELIMITER,
+        QUOTE);
   }
 
   /** Whether the name is that of a table; nothing but its name tells that a text is one. */
@@ -121,7 +133,7 @@ public final class SurveyImporter implements TableImporter {
     try (TableFile table = Tables.open(file, settings(options))) {
       SurveyPlan plan = SurveyPlan.of(table, name(file), choices(options), monitor);
       plan.requireTexts(name(file));
-      SurveyDrafts drafts = new SurveyDrafts(plan, name(file));
+      SurveyDrafts drafts = new SurveyDrafts(plan, name(file), options.get(CASES));
       return options.get(LAYOUT).equals("questions")
           ? drafts.byQuestion(table, monitor)
           : drafts.byRespondent(table, monitor);

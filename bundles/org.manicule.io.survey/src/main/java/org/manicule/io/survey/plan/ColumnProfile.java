@@ -98,7 +98,8 @@ final class ColumnProfile {
   boolean isAmbiguous() {
     return values > 0
         && forms.stream()
-            .anyMatch(form -> differing.getOrDefault(form, Set.of()).stream().anyMatch(forms::contains));
+            .anyMatch(
+                form -> differing.getOrDefault(form, Set.of()).stream().anyMatch(forms::contains));
   }
 
   /** The type that the values could be of in different ways. */

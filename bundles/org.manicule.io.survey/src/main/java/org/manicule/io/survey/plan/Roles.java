@@ -123,12 +123,16 @@ final class Roles {
       VariableType type =
           role == Role.TEXT || role == Role.RESPONDENT
               ? VariableType.TEXT
-              : said != null
-                  ? said
-                  : profile.form().map(ValueForm::type).orElse(VariableType.TEXT);
+              : said != null ? said : profile.form().map(ValueForm::type).orElse(VariableType.TEXT);
       columns.add(
           new SurveyColumn(
-              i, names.get(i), questions.get(i), role, type, forms(profile, type, said), profile.filled()));
+              i,
+              names.get(i),
+              questions.get(i),
+              role,
+              type,
+              forms(profile, type, said),
+              profile.filled()));
     }
     return columns;
   }

@@ -37,8 +37,7 @@ public record SurveyPlan(
    * @throws org.manicule.api.UserException when a choice names what is not there
    */
   public static SurveyPlan of(
-      TableFile table, String fileName, SurveyChoices choices, Monitor monitor)
-      throws IOException {
+      TableFile table, String fileName, SurveyChoices choices, Monitor monitor) throws IOException {
     Oddities oddities = new Oddities();
     SurveyTable survey = SurveyTable.of(table, fileName, choices, oddities, monitor);
     List<SurveyColumn> columns = Roles.of(survey, choices, fileName);
@@ -95,8 +94,7 @@ public record SurveyPlan(
   }
 
   private static String list(List<SurveyColumn> columns, Role role, boolean withTypes) {
-    List<SurveyColumn> playing =
-        columns.stream().filter(column -> column.role() == role).toList();
+    List<SurveyColumn> playing = columns.stream().filter(column -> column.role() == role).toList();
     if (playing.isEmpty()) {
       return Messages.text("summary.none");
     }
@@ -106,8 +104,7 @@ public record SurveyPlan(
             .map(
                 column ->
                     withTypes
-                        ? Messages.text(
-                            "summary.typed", column.name(), typeName(column.type()))
+                        ? Messages.text("summary.typed", column.name(), typeName(column.type()))
                         : Messages.text("summary.text", column.name()));
     String words = String.join(", ", named.toList());
     return playing.size() > NAMED

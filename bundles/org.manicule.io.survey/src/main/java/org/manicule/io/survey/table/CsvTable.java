@@ -51,10 +51,7 @@ final class CsvTable implements TableFile {
     String sample = sample(file, encoding.charset());
     requireText(sample, fileName);
     boolean says = sample.matches("(?s)sep=.[\r\n].*"); // as spreadsheets write it
-    CsvShape found =
-        says
-            ? new CsvShape(sample.charAt("sep=".length()), '"')
-            : CsvShape.of(sample);
+    CsvShape found = says ? new CsvShape(sample.charAt("sep=".length()), '"') : CsvShape.of(sample);
     char delimiter = delimiter(settings.delimiter(), found.delimiter());
     char quote = quote(settings.quote(), found.quote());
     if (delimiter == quote) {
@@ -88,8 +85,7 @@ final class CsvTable implements TableFile {
 
   private static CleanReader reader(Path file, Charset charset) throws IOException {
     return new CleanReader(
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), charset), 1 << 16));
+        new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), 1 << 16));
   }
 
   private static void requireText(String sample, String fileName) {
@@ -97,7 +93,10 @@ final class CsvTable implements TableFile {
       throw Messages.problem("empty", fileName);
     }
     long odd =
-        sample.chars().filter(c -> (c < ' ' && "\n\r\t\f\u001A".indexOf(c) < 0) || c == 0x7F).count();
+        sample
+            .chars()
+            .filter(c -> (c < ' ' && "\n\r\t\f\u001A".indexOf(c) < 0) || c == 0x7F)
+            .count();
     if (odd > Math.max(2, sample.length() / 200)) {
       throw Messages.problem("no.table", fileName);
     }
@@ -163,6 +162,8 @@ final class CsvTable implements TableFile {
         .fieldSeparator(shape.delimiter())
         .quoteCharacter(shape.quote())
         .skipEmptyLines(false)
+        .allowUnclosedQuote(false)
+        .allowExtraCharsAfterClosingQuote(false)
         .allowExtraFields(true)
         .allowMissingFields(true)
         .maxBufferSize(2 * Limits.CELL_CHARACTERS)

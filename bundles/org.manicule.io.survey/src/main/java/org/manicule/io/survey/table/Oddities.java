@@ -42,8 +42,7 @@ public final class Oddities {
     byKey.forEach(
         (key, places) -> {
           String first = String.join(", ", places.first);
-          String named =
-              places.count > NAMED ? Messages.text("places.more", first) : first;
+          String named = places.count > NAMED ? Messages.text("places.more", first) : first;
           issues.add(Issue.warning(fileName, Messages.text(key, places.count, named)));
         });
     return issues;

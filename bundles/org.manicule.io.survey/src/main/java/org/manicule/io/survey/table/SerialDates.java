@@ -13,8 +13,8 @@ import org.manicule.io.survey.table.NumberStyles.Style;
 
 /**
  * The numbers of an Excel workbook as what they stand for. Days are counted from the end of 1899,
- * or of 1903 in workbooks of old Macintosh programs; the 29th of February 1900, which Excel has
- * and the calendar has not, is the first of March.
+ * or of 1903 in workbooks of old Macintosh programs; the 29th of February 1900, which Excel has and
+ * the calendar has not, is the first of March.
  */
 final class SerialDates {
   private static final int DIGITS = 15; // as many as a spreadsheet shows

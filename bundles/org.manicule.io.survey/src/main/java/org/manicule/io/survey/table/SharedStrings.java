@@ -67,7 +67,6 @@ final class SharedStrings {
     Matcher matcher = ESCAPED.matcher(text);
     return matcher.replaceAll(
         found ->
-            Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
   }
 }

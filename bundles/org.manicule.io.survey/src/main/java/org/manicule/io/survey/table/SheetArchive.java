@@ -107,8 +107,7 @@ final class SheetArchive implements Closeable {
 
     private void count(int read) {
       unpacked += read;
-      boolean dense =
-          unpacked > Limits.RATIO_COUNTS_FROM && unpacked / packed > Limits.RATIO;
+      boolean dense = unpacked > Limits.RATIO_COUNTS_FROM && unpacked / packed > Limits.RATIO;
       if (dense || unpacked > Limits.UNPACKED) {
         throw Messages.problem("bomb", fileName);
       }

@@ -46,9 +46,7 @@ record Sheets(List<Sheet> all, Sheet chosen) {
           () -> all.stream().filter(sheet -> sheet.name().equalsIgnoreCase(name)).findFirst());
     }
     int number = Integer.parseInt(name.replace("#", ""));
-    return number < 1 || number > all.size()
-        ? Optional.empty()
-        : Optional.of(all.get(number - 1));
+    return number < 1 || number > all.size() ? Optional.empty() : Optional.of(all.get(number - 1));
   }
 
   private static String names(List<Sheet> sheets) {

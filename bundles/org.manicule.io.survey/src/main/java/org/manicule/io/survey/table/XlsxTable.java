@@ -57,8 +57,7 @@ final class XlsxTable implements TableFile {
       String main = roots.getOrDefault("officeDocument", "xl/workbook.xml");
       String folder = main.substring(0, main.lastIndexOf('/') + 1);
       String relations = folder + "_rels/" + main.substring(folder.length()) + ".rels";
-      archive.read(
-          relations, xml -> relations(xml, folder, workbook.targets, workbook.parts));
+      archive.read(relations, xml -> relations(xml, folder, workbook.targets, workbook.parts));
       archive.read(main, workbook::read);
       return workbook;
     }

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.manicule.api.Issue;
+import org.manicule.api.importing.SafeXml;
 import org.manicule.io.tika.draft.BadFile;
 import org.manicule.io.tika.draft.Block;
 import org.manicule.io.tika.draft.Composition;
@@ -19,7 +20,6 @@ import org.manicule.io.tika.draft.Flow;
 import org.manicule.io.tika.draft.Mark;
 import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
-import org.manicule.api.importing.SafeXml;
 import org.manicule.io.tika.draft.ZipPackage;
 import org.manicule.io.tika.furniture.Dates;
 
