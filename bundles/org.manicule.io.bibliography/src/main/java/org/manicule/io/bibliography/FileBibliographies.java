@@ -21,7 +21,6 @@ import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.project.ProjectData;
 import org.manicule.api.reference.Bibliographies;
-import org.manicule.api.reference.Reference;
 import org.manicule.api.reference.ReferenceMatch;
 import org.manicule.api.reference.ReferenceMatch.ValueChange;
 import org.manicule.api.reference.ReferencePlan;
@@ -150,10 +149,5 @@ public final class FileBibliographies implements Bibliographies {
         ? Change.added(Value.of(variable, source, change.after()))
         : Change.replaced(
             before, new Value(before.id(), before.variable(), before.owner(), change.after()));
-  }
-
-  /** The entries that the formats' readers know, for those who only want to look. */
-  static List<Reference> references(String text, String fileName) {
-    return Citations.of(read(Decoded.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).text(), fileName));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.manicule.api.Issue;
 import org.manicule.api.importing.DraftValue;
 import org.manicule.api.model.EntityType;
@@ -115,7 +116,7 @@ final class Matching {
   }
 
   private static void addValue(
-      Map<String, Set<Source>> index, String key, @org.jspecify.annotations.Nullable Source source) {
+      Map<String, Set<Source>> index, String key, @Nullable Source source) {
     if (source != null) {
       add(index, key, source);
     }
@@ -143,7 +144,7 @@ final class Matching {
     return new Found(pairs, unmatched, issues);
   }
 
-  private @org.jspecify.annotations.Nullable Pair pair(Reference reference) {
+  private @Nullable Pair pair(Reference reference) {
     for (How how : How.values()) {
       Set<Source> candidates = candidates(reference, how);
       if (candidates.size() == 1) {
