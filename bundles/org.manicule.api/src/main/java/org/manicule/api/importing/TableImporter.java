@@ -47,7 +47,8 @@ public interface TableImporter extends SourceImporter {
   Option<String> TEXTS =
       Option.text(
           "texts",
-          "Which columns hold texts to code, such as Comments; #7; auto takes those with long texts",
+          "Which columns hold texts to code, such as Comments; #7; auto takes those with long"
+              + " texts",
           AUTO);
 
   /** Whether each respondent or each question becomes a source. */
@@ -56,6 +57,17 @@ public interface TableImporter extends SourceImporter {
           "layout",
           "What becomes a source: the answers of each respondent, or all answers to each question",
           List.of("respondents", "questions"));
+
+  /**
+   * Whether respondents become cases that have the values of the variables, even if each of them
+   * has a source; with a source for each question they always do.
+   */
+  Option<Boolean> CASES =
+      Option.flag(
+          "cases",
+          "Each respondent becomes a case that has the values of the variables; with one source for"
+              + " each question that is so in any case",
+          false);
 
   /**
    * Looks at a table without making drafts of it.

@@ -181,12 +181,13 @@ final class BibtexReader {
   }
 
   private static Entry made(Entry entry, Map<String, String> fields) {
-    people(fields.get("author")).forEach(entry.authors()::add);
-    people(fields.get("editor")).forEach(entry.editors()::add);
+    people(fields.getOrDefault("author", "")).forEach(entry.authors()::add);
+    people(fields.getOrDefault("editor", "")).forEach(entry.editors()::add);
     String subtitle = fields.getOrDefault("subtitle", "");
     String title = fields.getOrDefault("title", "");
     entry.set(Part.TITLE, Latex.text(subtitle.isEmpty() ? title : title + ": " + subtitle));
-    for (String name : List.of("journal", "journaltitle", "booktitle", "eventtitle", "howpublished")) {
+    for (String name :
+        List.of("journal", "journaltitle", "booktitle", "eventtitle", "howpublished")) {
       entry.set(Part.PUBLICATION, Latex.text(fields.getOrDefault(name, "")));
     }
     for (String name : List.of("publisher", "institution", "school", "organization")) {
@@ -195,8 +196,11 @@ final class BibtexReader {
     entry.setDate(fields.getOrDefault("year", ""));
     entry.setDate(fields.getOrDefault("date", ""));
     entry.set(Part.VOLUME, Latex.text(fields.getOrDefault("volume", "")));
-    entry.set(Part.ISSUE, Latex.text(fields.getOrDefault("number", fields.getOrDefault("issue", ""))));
-    entry.set(Part.PAGES, Latex.text(fields.getOrDefault("pages", "")).replaceAll("(?<=\\d)-(?=\\d)", "–"));
+    entry.set(
+        Part.ISSUE, Latex.text(fields.getOrDefault("number", fields.getOrDefault("issue", ""))));
+    entry.set(
+        Part.PAGES,
+        Latex.text(fields.getOrDefault("pages", "")).replaceAll("(?<=\\d)-(?=\\d)", "–"));
     entry.set(Part.URL, plain(fields.getOrDefault("url", "")));
     entry.setDoi(plain(fields.getOrDefault("doi", "")));
     String url = entry.get(Part.URL);
@@ -207,20 +211,25 @@ final class BibtexReader {
 
   /** An address keeps its signs; only what LaTeX needs is taken away. */
   private static String plain(String latex) {
-    return latex.replaceAll("\\\\url\\{([^}]*)}", "$1").replaceAll("\\\\([_&%#~])", "$1")
+    return latex
+        .replaceAll("\\\\url\\{([^}]*)}", "$1")
+        .replaceAll("\\\\([_&%#~])", "$1")
         .replaceAll("[{}]", "");
   }
 
   /** Names are divided by "and" outside of braces; a name in braces is that of a body. */
   private static List<Person> people(String written) {
     List<Person> people = new ArrayList<>();
-    for (String name : divided(written == null ? "" : written)) {
+    for (String name : divided(written)) {
       String words = name.strip();
       if (words.isEmpty() || words.equals("others")) {
         continue;
       }
       boolean body = words.startsWith("{") && closing(words) == words.length() - 1;
-      people.add(body ? Person.named(Latex.text(words)) : Person.written(Latex.text(words).replace('\u00A0', ' ')));
+      people.add(
+          body
+              ? Person.named(Latex.text(words))
+              : Person.written(Latex.text(words).replace('\u00A0', ' ')));
     }
     return people;
   }

@@ -109,7 +109,11 @@ final class Citations {
     } else {
       text.append(who).append(edited ? " " + Messages.text("editors", entry.editors().size()) : "");
     }
-    text.append(text.length() > 0 ? " " : "").append('(').append(year(entry)).append(letter).append("). ");
+    text.append(text.length() > 0 ? " " : "")
+        .append('(')
+        .append(year(entry))
+        .append(letter)
+        .append("). ");
     if (!who.isEmpty()) {
       sentence(text, title);
     }
@@ -146,7 +150,10 @@ final class Citations {
     if (names.size() <= 1) {
       return String.join("", names);
     }
-    List<String> shown = names.size() > MOST_AUTHORS ? names.subList(0, MOST_AUTHORS - 1) : names.subList(0, names.size() - 1);
+    List<String> shown =
+        names.size() > MOST_AUTHORS
+            ? names.subList(0, MOST_AUTHORS - 1)
+            : names.subList(0, names.size() - 1);
     String last = names.get(names.size() - 1);
     return String.join(", ", shown) + (names.size() > MOST_AUTHORS ? ", … " : ", & ") + last;
   }

@@ -7,26 +7,63 @@ import java.util.Map;
 final class Latex {
   private static final Map<Character, String> ACCENTS =
       Map.ofEntries(
-          Map.entry('`', "\u0300"), Map.entry('\'', "\u0301"), Map.entry('^', "\u0302"),
-          Map.entry('~', "\u0303"), Map.entry('=', "\u0304"), Map.entry('u', "\u0306"),
-          Map.entry('.', "\u0307"), Map.entry('"', "\u0308"), Map.entry('r', "\u030A"),
-          Map.entry('H', "\u030B"), Map.entry('v', "\u030C"), Map.entry('d', "\u0323"),
-          Map.entry('c', "\u0327"), Map.entry('k', "\u0328"), Map.entry('b', "\u0331"));
+          Map.entry('`', "\u0300"),
+          Map.entry('\'', "\u0301"),
+          Map.entry('^', "\u0302"),
+          Map.entry('~', "\u0303"),
+          Map.entry('=', "\u0304"),
+          Map.entry('u', "\u0306"),
+          Map.entry('.', "\u0307"),
+          Map.entry('"', "\u0308"),
+          Map.entry('r', "\u030A"),
+          Map.entry('H', "\u030B"),
+          Map.entry('v', "\u030C"),
+          Map.entry('d', "\u0323"),
+          Map.entry('c', "\u0327"),
+          Map.entry('k', "\u0328"),
+          Map.entry('b', "\u0331"));
   private static final Map<String, String> LETTERS =
       Map.ofEntries(
-          Map.entry("ss", "ß"), Map.entry("ae", "æ"), Map.entry("AE", "Æ"), Map.entry("oe", "œ"),
-          Map.entry("OE", "Œ"), Map.entry("aa", "å"), Map.entry("AA", "Å"), Map.entry("o", "ø"),
-          Map.entry("O", "Ø"), Map.entry("l", "ł"), Map.entry("L", "Ł"), Map.entry("i", "ı"),
-          Map.entry("j", "ȷ"), Map.entry("dh", "ð"), Map.entry("DH", "Ð"), Map.entry("th", "þ"),
-          Map.entry("TH", "Þ"), Map.entry("dj", "đ"), Map.entry("DJ", "Đ"), Map.entry("ng", "ŋ"),
-          Map.entry("textendash", "–"), Map.entry("textemdash", "—"), Map.entry("ldots", "…"),
-          Map.entry("dots", "…"), Map.entry("textellipsis", "…"), Map.entry("textquoteleft", "‘"),
-          Map.entry("textquoteright", "’"), Map.entry("textquotedblleft", "“"),
-          Map.entry("textquotedblright", "”"), Map.entry("textquotesingle", "'"),
-          Map.entry("textbackslash", "\\"), Map.entry("textasciitilde", "~"),
-          Map.entry("textunderscore", "_"), Map.entry("textregistered", "®"),
-          Map.entry("texttrademark", "™"), Map.entry("copyright", "©"), Map.entry("pounds", "£"),
-          Map.entry("euro", "€"), Map.entry("texteuro", "€"), Map.entry("textsection", "§"));
+          Map.entry("ss", "ß"),
+          Map.entry("ae", "æ"),
+          Map.entry("AE", "Æ"),
+          Map.entry("oe", "œ"),
+          Map.entry("OE", "Œ"),
+          Map.entry("aa", "å"),
+          Map.entry("AA", "Å"),
+          Map.entry("o", "ø"),
+          Map.entry("O", "Ø"),
+          Map.entry("l", "ł"),
+          Map.entry("L", "Ł"),
+          Map.entry("i", "ı"),
+          Map.entry("j", "ȷ"),
+          Map.entry("dh", "ð"),
+          Map.entry("DH", "Ð"),
+          Map.entry("th", "þ"),
+          Map.entry("TH", "Þ"),
+          Map.entry("dj", "đ"),
+          Map.entry("DJ", "Đ"),
+          Map.entry("ng", "ŋ"),
+          Map.entry("textendash", "–"),
+          Map.entry("textemdash", "—"),
+          Map.entry("ldots", "…"),
+          Map.entry("dots", "…"),
+          Map.entry("textellipsis", "…"),
+          Map.entry("textquoteleft", "‘"),
+          Map.entry("textquoteright", "’"),
+          Map.entry("textquotedblleft", "“"),
+          Map.entry("textquotedblright", "”"),
+          Map.entry("textquotesingle", "'"),
+          Map.entry("textbackslash", "\\"),
+          Map.entry("textasciitilde", "~"),
+          Map.entry("textunderscore", "_"),
+          Map.entry("textregistered", "®"),
+          Map.entry("texttrademark", "™"),
+          Map.entry("copyright", "©"),
+          Map.entry("pounds", "£"),
+          Map.entry("euro", "€"),
+          Map.entry("texteuro", "€"),
+          Map.entry("textsection", "§"));
 
   private final String latex;
   private final StringBuilder text = new StringBuilder();
@@ -38,8 +75,12 @@ final class Latex {
 
   /** The text that is meant. */
   static String text(String latex) {
-    if (latex.indexOf('\\') < 0 && latex.indexOf('{') < 0 && latex.indexOf('}') < 0
-        && latex.indexOf('~') < 0 && latex.indexOf('-') < 0 && latex.indexOf('`') < 0
+    if (latex.indexOf('\\') < 0
+        && latex.indexOf('{') < 0
+        && latex.indexOf('}') < 0
+        && latex.indexOf('~') < 0
+        && latex.indexOf('-') < 0
+        && latex.indexOf('`') < 0
         && latex.indexOf('\'') < 0) {
       return latex.strip();
     }
@@ -131,7 +172,8 @@ final class Latex {
       at++;
       String letter = name();
       // The dot gives way to the accent.
-      String plain = letter.equals("i") || letter.equals("j") ? letter : LETTERS.getOrDefault(letter, letter);
+      String plain =
+          letter.equals("i") || letter.equals("j") ? letter : LETTERS.getOrDefault(letter, letter);
       text.append(plain).append(mark);
     } else {
       int end = latex.offsetByCodePoints(at, 1);

@@ -21,8 +21,8 @@ import org.manicule.api.reference.Reference;
 import org.manicule.api.task.Monitor;
 
 /**
- * Finds which source an entry is about: by the name of the file that the bibliography keeps, by DOI,
- * by title. Where that leaves a choice, nothing is decided.
+ * Finds which source an entry is about: by the name of the file that the bibliography keeps, by
+ * DOI, by title. Where that leaves a choice, nothing is decided.
  */
 final class Matching {
   /** A DOI further down is that of a work that is cited. */
@@ -103,8 +103,11 @@ final class Matching {
   private void indexValues() {
     Map<Id<?>, Source> byId = new HashMap<>();
     sources.forEach(source -> byId.put(source.id(), source));
-    values("doi").forEach(value -> addValue(byDoi, Entry.doiIn(value.text()), byId.get(value.owner().id())));
-    values("title").forEach(value -> addValue(byTitle, normalised(value.text()), byId.get(value.owner().id())));
+    values("doi")
+        .forEach(value -> addValue(byDoi, Entry.doiIn(value.text()), byId.get(value.owner().id())));
+    values("title")
+        .forEach(
+            value -> addValue(byTitle, normalised(value.text()), byId.get(value.owner().id())));
   }
 
   private List<Value> values(String name) {
@@ -166,7 +169,9 @@ final class Matching {
     return switch (how) {
       case FILE -> {
         Set<Source> found = new LinkedHashSet<>();
-        reference.files().forEach(file -> found.addAll(byFile.getOrDefault(fileKey(file), Set.of())));
+        reference
+            .files()
+            .forEach(file -> found.addAll(byFile.getOrDefault(fileKey(file), Set.of())));
         yield found;
       }
       case DOI -> byDoi.getOrDefault(reference.doi(), Set.of());
@@ -200,7 +205,7 @@ final class Matching {
     Pair first = best.get(0);
     boolean same = best.stream().allMatch(pair -> isSame(pair.reference(), first.reference()));
     for (Pair pair : several) {
-      if (same && pair == first) {
+      if (same && pair.equals(first)) {
         pairs.add(pair);
       } else {
         unmatched.add(pair.reference());

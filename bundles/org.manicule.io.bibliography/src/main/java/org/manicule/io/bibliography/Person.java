@@ -18,7 +18,10 @@ record Person(String family, String given) {
     return new Person(oneLine(name), "");
   }
 
-  /** A name as bibliographies write it: {@code Quill, Ada}, {@code Quill, Jr, Ada} or {@code Ada Quill}. */
+  /**
+   * A name as bibliographies write it: {@code Quill, Ada}, {@code Quill, Jr, Ada} or {@code Ada
+   * Quill}.
+   */
   static Person written(String name) {
     String line = oneLine(name);
     String[] parts = line.split(",", -1);
@@ -27,7 +30,8 @@ record Person(String family, String given) {
     }
     if (parts.length >= 2) {
       String given = line.substring(line.indexOf(',') + 1).strip();
-      return new Person(parts[0].strip(), given.replaceFirst(",\\s*((?i)jr\\.?|sr\\.?|[ivx]+)$", " $1"));
+      return new Person(
+          parts[0].strip(), given.replaceFirst(",\\s*((?i)jr\\.?|sr\\.?|[ivx]+)$", " $1"));
     }
     return fromFirstName(line);
   }

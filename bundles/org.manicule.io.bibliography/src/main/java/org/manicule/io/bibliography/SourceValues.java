@@ -38,7 +38,9 @@ final class SourceValues {
     Map<Id<Variable>, Value> present = new HashMap<>();
     project.cases().values(source.id()).forEach(value -> present.put(value.variable(), value));
     List<ValueChange> changes = new ArrayList<>();
-    reference.values().forEach((name, value) -> add(changes, variable(name, value), value.text(), present));
+    reference
+        .values()
+        .forEach((name, value) -> add(changes, variable(name, value), value.text(), present));
     add(changes, citedAs(), reference.citedAs(), present);
     return changes;
   }

@@ -34,9 +34,18 @@ import org.manicule.testkit.TestProject;
 
 class BibliographiesTest {
   private static final String RIS =
-      "TY  - JOUR\nAU  - Quill, Ada Mary\nAU  - Reed, Jean-Luc\nTI  - Waiting for care in rural"
-          + " districts\nT2  - Journal of Queues\nPY  - 2019/05/03/\nVL  - 12\nIS  - 3\nSP  - 4\n"
-          + "EP  - 15\nDO  - 10.1234/Q.2019(5)7\nL1  - file:///C:/Zotero/storage/AB12/quill%202019.pdf\n"
+      "TY  - JOUR\n"
+          + "AU  - Quill, Ada Mary\n"
+          + "AU  - Reed, Jean-Luc\n"
+          + "TI  - Waiting for care in rural districts\n"
+          + "T2  - Journal of Queues\n"
+          + "PY  - 2019/05/03/\n"
+          + "VL  - 12\n"
+          + "IS  - 3\n"
+          + "SP  - 4\n"
+          + "EP  - 15\n"
+          + "DO  - 10.1234/Q.2019(5)7\n"
+          + "L1  - file:///C:/Zotero/storage/AB12/quill%202019.pdf\n"
           + "ER  - \n";
 
   @TempDir Path folder;
@@ -90,7 +99,8 @@ class BibliographiesTest {
     assertThat(values(reference))
         .isEqualTo(
             "author=Quill, Ada Mary; Reed, Jean-Luc\ndoi=10.1234/q.2019(5)7\npublication=Journal of"
-                + " Queues\nreference=" + reference.citation()
+                + " Queues\nreference="
+                + reference.citation()
                 + "\ntitle=Waiting for care in rural districts\ntype=journal article\nyear=2019\n");
     assertThat(reference.files()).containsExactly("quill 2019.pdf");
   }
@@ -99,12 +109,19 @@ class BibliographiesTest {
   void bibtexAccentsBracesMacrosAndNamesAreUnderstood() throws IOException {
     Reference reference =
         only(
-            "% a comment\n@string{jq = \"Journal of \" # {Queues}}\n@comment{not this}\n"
-                + "@article{quill2019,\n author = {Qu{\\'\\i}ll, Ada and Ludwig van der M\\\"{u}hlen and"
-                + " {World Health Organization} and Gar\\c{c}on, Jr., \\'Emile},\n"
-                + " title = \"{W}aiting---a ``na{\\\"\\i}ve'' view \\& more\",\n journal = jq,\n"
-                + " year = 2019, month = may, pages = {4--15},\n doi = {https://doi.org/10.1234/ab\\_c},\n"
-                + " file = {Full Text:C\\:\\\\Users\\\\me\\\\q 19.pdf:application/pdf;Snap:s.html:text/html}\n}\n");
+            "% a comment\n"
+                + "@string{jq = \"Journal of \" # {Queues}}\n"
+                + "@comment{not this}\n"
+                + "@article{quill2019,\n"
+                + " author = {Qu{\\'\\i}ll, Ada and Ludwig van der M\\\"{u}hlen and {World Health"
+                + " Organization} and Gar\\c{c}on, Jr., \\'Emile},\n"
+                + " title = \"{W}aiting---a ``na{\\\"\\i}ve'' view \\& more\",\n"
+                + " journal = jq,\n"
+                + " year = 2019, month = may, pages = {4--15},\n"
+                + " doi = {https://doi.org/10.1234/ab\\_c},\n"
+                + " file = {Full Text:C\\:\\\\Users\\\\me\\\\q"
+                + " 19.pdf:application/pdf;Snap:s.html:text/html}\n"
+                + "}\n");
     assertThat(reference.key()).isEqualTo("quill2019");
     assertThat(reference.citedAs()).isEqualTo("Quíll et al. 2019");
     assertThat(values(reference))
@@ -133,7 +150,8 @@ class BibliographiesTest {
   void cslJsonIsRead() throws IOException {
     Reference reference =
         only(
-            "[{\"id\":\"q\",\"type\":\"chapter\",\"title\":\"On <i>boards</i> and counties\",\"author\":[{\"family\":"
+            "[{\"id\":\"q\",\"type\":\"chapter\",\"title\":\"On <i>boards</i> and"
+                + " counties\",\"author\":[{\"family\":"
                 + "\"Gogh\",\"given\":\"Vera\",\"non-dropping-particle\":\"van\"},{\"literal\":\"NHS\"}],"
                 + "\"issued\":{\"date-parts\":[[\"2020\",3]]},\"container-title\":\"Boards\","
                 + "\"page\":\"1-9\",\"DOI\":\"10.5555/XY\",\"extra\":null}]");
@@ -148,7 +166,8 @@ class BibliographiesTest {
   void brokenJsonSaysWhere() {
     assertThatThrownBy(() -> plan("[{\"id\":\"q\",\n\"title\": nonsense}]"))
         .isInstanceOf(UserException.class)
-        .hasMessageContaining("references.txt is damaged").hasMessageContaining("line 2");
+        .hasMessageContaining("references.txt is damaged")
+        .hasMessageContaining("line 2");
   }
 
   @Test
@@ -166,8 +185,7 @@ class BibliographiesTest {
   @Test
   void unknownTypesDuplicateKeysAndOpenEntriesAreTold() throws IOException {
     ReferencePlan plan =
-        plan(
-            "@podcast{a, title={First of its kind}}\n@book{a, title={Second of its kind}}\n");
+        plan("@podcast{a, title={First of its kind}}\n@book{a, title={Second of its kind}}\n");
     assertThat(messages(plan))
         .contains(
             "“podcast” is no type of entry that is known here; the word was kept.",
@@ -178,7 +196,10 @@ class BibliographiesTest {
 
   @Test
   void lettersInAnotherEncodingAreReadAndDoubted() throws IOException {
-    ReferencePlan plan = plan("TY  - BOOK\nAU  - Müller, Änne\nTI  - Töne\nER  - \n", Charset.forName("windows-1252"));
+    ReferencePlan plan =
+        plan(
+            "TY  - BOOK\nAU  - Müller, Änne\nTI  - Töne\nER  - \n",
+            Charset.forName("windows-1252"));
     assertThat(plan.unmatched().get(0).citedAs()).isEqualTo("Müller n.d.");
     assertThat(messages(plan)).anyMatch(m -> m.contains("windows-1252"));
   }
@@ -188,7 +209,8 @@ class BibliographiesTest {
     String two =
         "@book{a, title={First book of tests}, author={Quill, A}, year=2019}\n"
             + "@book{b, title={Second book of tests}, author={Quill, A}, year=2019}\n";
-    assertThat(plan(two).unmatched()).extracting(Reference::citedAs)
+    assertThat(plan(two).unmatched())
+        .extracting(Reference::citedAs)
         .containsExactly("Quill 2019a", "Quill 2019b");
     assertThat(plan(two).unmatched().get(1).citation()).contains("(2019b)");
   }
@@ -196,7 +218,8 @@ class BibliographiesTest {
   @Test
   void aSourceIsFoundByItsDoiAndGetsItsReferenceInOneEdit() throws IOException {
     Source paper =
-        study.source("scan 7", "Waiting\nhttps://doi.org/10.1234/Q.2019(5)7.\nMembers feared a sale.");
+        study.source(
+            "scan 7", "Waiting\nhttps://doi.org/10.1234/Q.2019(5)7.\nMembers feared a sale.");
     study.source("other", "Nothing here.");
     ReferencePlan plan = plan(RIS);
     assertThat(plan.matches()).extracting(ReferenceMatch::because).containsExactly("same DOI");
@@ -226,10 +249,13 @@ class BibliographiesTest {
   @Test
   void sourcesAreFoundByTitleAndByTheNamesThatZoteroGives() throws IOException {
     study.source("Waiting for Care, in rural districts", "a");
-    assertThat(plan(RIS).matches()).extracting(ReferenceMatch::because).containsExactly("same title");
+    assertThat(plan(RIS).matches())
+        .extracting(ReferenceMatch::because)
+        .containsExactly("same title");
     study.project().undo();
     study.source("Quill and Reed - 2019 - Waiting for care in ru.pdf", "a");
-    assertThat(plan(RIS).matches()).extracting(ReferenceMatch::because)
+    assertThat(plan(RIS).matches())
+        .extracting(ReferenceMatch::because)
         .containsExactly("year and title in the name of the file");
   }
 
@@ -251,7 +277,8 @@ class BibliographiesTest {
     study.source("Waiting for care in rural districts", "See 10.1234/q.2019(5)7");
     String other = "TY  - BOOK\nTI  - Waiting for care in rural districts\nPY  - 2001\nER  - \n";
     ReferencePlan plan = plan(RIS + other);
-    assertThat(plan.matches()).extracting(match -> match.reference().citedAs())
+    assertThat(plan.matches())
+        .extracting(match -> match.reference().citedAs())
         .containsExactly("Quill & Reed 2019");
     assertThat(plan.unmatched()).hasSize(1);
   }
@@ -262,7 +289,9 @@ class BibliographiesTest {
     Variable author = Variable.ofSources("author", org.manicule.api.model.VariableType.TEXT);
     study
         .project()
-        .apply(Edit.of("x", Change.added(author), Change.added(Value.of(author, paper.id(), "A. Quill"))));
+        .apply(
+            Edit.of(
+                "x", Change.added(author), Change.added(Value.of(author, paper.id(), "A. Quill"))));
     ReferencePlan plan = plan(RIS);
     assertThat(plan.matches().get(0).overwrites()).isTrue();
 

@@ -41,8 +41,6 @@ public final class SurveyImporter implements TableImporter {
   static final Option<String> DATES = choice("dates", "auto", "day-first", "month-first");
   static final Option<String> DECIMALS = choice("decimals", "auto", "point", "comma");
 
-  static final Option<Boolean> CASES = Option.flag("cases", Messages.text("option.cases"), false);
-
   /** Made by the framework. */
   public SurveyImporter() {}
 

@@ -168,7 +168,8 @@ class SpreadsheetsTest {
   @Test
   void anOpenDocumentSheetIsReadWithItsRepeatsTypesAndComments() throws IOException {
     String hidden =
-        "<style:style style:name='ta2'><style:table-properties table:display='false'/></style:style>";
+        "<style:style style:name='ta2'><style:table-properties"
+            + " table:display='false'/></style:style>";
     String repeated =
         "<table:table-cell table:number-columns-repeated='2' office:value-type='float'"
             + " office:value='5'><text:p>5</text:p></table:table-cell>";

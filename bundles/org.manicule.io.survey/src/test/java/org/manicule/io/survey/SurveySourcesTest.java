@@ -19,8 +19,11 @@ class SurveySourcesTest {
       "Participant,Age,Joined,Member,Waiting times,Wishes\n"
           + "Ada,34,2021-07-14,yes,\""
           + Survey.ANSWER
-          + "\nIt was\r\n\r\nnot always so\",More nurses, please\n"
-          + "Bo,,2020-01-02,no,,\"A bus that runs on Sundays, and not only then; also on holidays\"\n"
+          + "\n"
+          + "It was\r\n\r\n"
+          + "not always so\",More nurses, please\n"
+          + "Bo,,2020-01-02,no,,\"A bus that runs on Sundays, and not only then; also on"
+          + " holidays\"\n"
           + "Cy,51,2019-12-31,no,,\n";
 
   @TempDir Path folder;
@@ -155,7 +158,8 @@ class SurveySourcesTest {
   void theThreeRowsAboveAnExportOfQualtricsAreUnderstood() throws IOException {
     String text =
         "StartDate,ResponseId,Q1\n"
-            + "Start Date,Response ID,\"What would you\n change?\"\n"
+            + "Start Date,Response ID,\"What would you\n"
+            + " change?\"\n"
             + "\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"_recordId\"\"}\",\"{\"\"ImportId\"\":\"\"QID1\"\"}\"\n"
             + "2021-03-04 10:11:12,R_1,"
             + Survey.ANSWER

@@ -50,8 +50,7 @@ final class MailDrafts {
       throw BadFile.withoutText(file.name());
     }
     Reading reading =
-        Readers.withMislabelling(
-            Readers.withFurniture(archive.reading()), file, FileKind.MHTML);
+        Readers.withMislabelling(Readers.withFurniture(archive.reading()), file, FileKind.MHTML);
     Draft draft = DraftMaker.draft(file.name(), reading);
     return archive.address().isEmpty() ? draft : WebAddress.with(draft, archive.address());
   }
@@ -92,8 +91,7 @@ final class MailDrafts {
       String start = new String(bytes, 0, Math.min(60, bytes.length), StandardCharsets.ISO_8859_1);
       String words = start.lines().findFirst().orElse("").strip();
       String why = e instanceof UserException problem ? problem.whatHappened() : "";
-      issues.add(
-          Issue.error(file.name(), Messages.text("issue.mail.broken", words, why).strip()));
+      issues.add(Issue.error(file.name(), Messages.text("issue.mail.broken", words, why).strip()));
     }
   }
 
@@ -153,7 +151,9 @@ final class MailDrafts {
     String last = name.replace('\\', '/');
     String safe = last.substring(last.lastIndexOf('/') + 1).replaceAll("[^\\p{L}\\p{N}._ -]", "_");
     String kept = safe.length() > 100 ? safe.substring(safe.length() - 100) : safe;
-    return kept.replaceFirst("^[. ]+", "_").isBlank() ? "attachment" : kept.replaceFirst("^[. ]+", "_");
+    return kept.replaceFirst("^[. ]+", "_").isBlank()
+        ? "attachment"
+        : kept.replaceFirst("^[. ]+", "_");
   }
 
   private Draft draft() {

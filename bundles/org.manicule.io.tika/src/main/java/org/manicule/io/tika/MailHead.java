@@ -11,9 +11,24 @@ final class MailHead {
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]*):(?: .*|\t.*)?");
   private static final Set<String> USUAL =
       Set.of(
-          "from", "to", "cc", "subject", "date", "message-id", "mime-version", "content-type",
-          "received", "return-path", "delivered-to", "reply-to", "snapshot-content-location",
-          "content-transfer-encoding", "x-mozilla-status", "in-reply-to", "references", "sender");
+          "from",
+          "to",
+          "cc",
+          "subject",
+          "date",
+          "message-id",
+          "mime-version",
+          "content-type",
+          "received",
+          "return-path",
+          "delivered-to",
+          "reply-to",
+          "snapshot-content-location",
+          "content-transfer-encoding",
+          "x-mozilla-status",
+          "in-reply-to",
+          "references",
+          "sender");
   private static final int ENOUGH = 3;
 
   private MailHead() {}
@@ -48,7 +63,8 @@ final class MailHead {
 
   /** Browsers write no sender but themselves and no receiver. */
   private static boolean isArchive(String fields) {
-    boolean page = fields.contains("multipart/related") || fields.contains("\ncontent-type: text/html");
+    boolean page =
+        fields.contains("multipart/related") || fields.contains("\ncontent-type: text/html");
     boolean browser =
         fields.contains("\nsnapshot-content-location:")
             || fields.contains("saved by")

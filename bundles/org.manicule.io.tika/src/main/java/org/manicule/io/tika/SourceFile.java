@@ -15,8 +15,7 @@ import org.manicule.io.tika.draft.BadFile;
  * @param charset how it is encoded if it is text, or null to find out
  * @param readsAttachments whether what is attached to mails is read too
  */
-record SourceFile(
-    Path path, String name, @Nullable Charset charset, boolean readsAttachments) {
+record SourceFile(Path path, String name, @Nullable Charset charset, boolean readsAttachments) {
   /** Larger files are no documents, and would not fit into memory as text. */
   static final long MAX_MEGABYTES = 1024;
 

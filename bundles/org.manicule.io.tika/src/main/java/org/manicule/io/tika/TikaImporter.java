@@ -16,8 +16,9 @@ import org.manicule.io.tika.draft.Messages;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Reads text, web pages, word processor files, PDF, e-books and mails. Without changing state, so that any
- * number of threads may read at once. Parsers are loaded with the first file that needs them.
+ * Reads text, web pages, word processor files, PDF, e-books and mails. Without changing state, so
+ * that any number of threads may read at once. Parsers are loaded with the first file that needs
+ * them.
  */
 @Component
 public final class TikaImporter implements SourceImporter {
@@ -57,7 +58,8 @@ public final class TikaImporter implements SourceImporter {
 
   @Override
   public Draft read(Path file, Options options, Monitor monitor) throws IOException {
-    SourceFile source = SourceFile.check(file, options.get(ENCODING)).withAttachments(options.get(ATTACHMENTS));
+    SourceFile source =
+        SourceFile.check(file, options.get(ENCODING)).withAttachments(options.get(ATTACHMENTS));
     return GuardedReading.of(source).draft(monitor);
   }
 }

@@ -241,7 +241,8 @@ final class BadFilesTest {
                 doctype
                     + "<office:document-content "
                     + Zips.ODF_NAMESPACES
-                    + "><office:body><office:text><text:p>Before &x;&b; after</text:p></office:text></office:body></office:document-content>");
+                    + "><office:body><office:text><text:p>Before &x;&b;"
+                    + " after</text:p></office:text></office:body></office:document-content>");
     Path written = file.write(folder, "entities.odt");
     try {
       assertThat(Reads.source(written).text()).doesNotContain("SECRET", "aaaa");

@@ -23,7 +23,9 @@ class MailTest {
       "Received: from a by b; Wed, 14 Jul 2021 23:31:00 -0500\r\n"
           + "From: =?UTF-8?Q?Zo=C3=AB_Quill?= <zoe@example.org>\r\n"
           + "To: Bo Reed <bo@example.org>,\r\n Cy <cy@example.org>\r\n"
-          + "Subject: =?utf-8?B?" + base64("Übergabe der Klinik") + "?=\r\n"
+          + "Subject: =?utf-8?B?"
+          + base64("Übergabe der Klinik")
+          + "?=\r\n"
           + "Date: Wed, 14 Jul 2021 23:30:00 -0500 (CDT)\r\n"
           + "MIME-Version: 1.0\r\n";
   private static final String PLAIN =
@@ -52,7 +54,9 @@ class MailTest {
   void headersAreValuesAndTheSubjectIsAHeading() throws IOException {
     DraftSource mail = read(HEAD + PLAIN);
     assertThat(mail.name()).isEqualTo("letter");
-    assertThat(mail.text()).startsWith("Übergabe der Klinik\n\nDear Bo,\n\nthe café is to close, and nobody asked us.");
+    assertThat(mail.text())
+        .startsWith(
+            "Übergabe der Klinik\n\nDear Bo,\n\nthe café is to close, and nobody asked us.");
     assertThat(mail.units().get(0).kind()).isEqualTo(UnitKind.HEADING);
     assertThat(value(mail, "title")).isEqualTo("Übergabe der Klinik");
     assertThat(value(mail, "author")).isEqualTo("Zoë Quill");
@@ -70,7 +74,8 @@ class MailTest {
   @Test
   void whatIsQuotedAndTheSignatureAreOfferedForRemoval() throws IOException {
     DraftSource mail = read(HEAD + PLAIN);
-    assertThat(mail.boilerplate()).extracting(Boilerplate::reason)
+    assertThat(mail.boilerplate())
+        .extracting(Boilerplate::reason)
         .containsExactly("quoted from an earlier message", "signature below a message");
     assertThat(mail.withoutBoilerplate().text())
         .contains("nobody asked us.", "Nothing more.")
@@ -94,7 +99,8 @@ class MailTest {
             + "\r\n";
     DraftSource mail = read(HEAD + html);
     assertThat(mail.withoutBoilerplate().text().strip())
-        .isEqualTo("Übergabe der Klinik\n\nFirst point.\n\n• one\n• two\n\na | b".replace(" | ", "\t"));
+        .isEqualTo(
+            "Übergabe der Klinik\n\nFirst point.\n\n• one\n• two\n\na | b".replace(" | ", "\t"));
     assertThat(mail.text()).contains("old words");
   }
 
@@ -109,15 +115,27 @@ class MailTest {
 
   private static String withAttachments() {
     return HEAD
-        + "Content-Type: multipart/mixed; boundary=XX\r\n\r\n--XX\r\n"
-        + "Content-Type: text/plain\r\n\r\nSee the report.\r\n--XX\r\n"
-        + "Content-Type: text/html; name=report.html\r\nContent-Disposition: attachment;"
-        + " filename=report.html\r\n\r\n<h1>Report</h1><p>We found much.</p>\r\n--XX\r\n"
-        + "Content-Type: image/png; name=photo.png\r\nContent-Transfer-Encoding: base64\r\n"
-        + "Content-Disposition: attachment; filename=\"../../photo.png\"\r\n\r\niVBORw0KGgoAAAAN\r\n"
-        + "--XX\r\nContent-Type: message/rfc822\r\n\r\n"
-        + "From: Old <old@example.org>\r\nSubject: Forwarded\r\nDate: Mon, 12 Jul 2021 10:00:00 +0100\r\n"
-        + "\r\nInner words.\r\n--XX--\r\n";
+        + "Content-Type: multipart/mixed; boundary=XX\r\n\r\n"
+        + "--XX\r\n"
+        + "Content-Type: text/plain\r\n\r\n"
+        + "See the report.\r\n"
+        + "--XX\r\n"
+        + "Content-Type: text/html; name=report.html\r\n"
+        + "Content-Disposition: attachment; filename=report.html\r\n\r\n"
+        + "<h1>Report</h1><p>We found much.</p>\r\n"
+        + "--XX\r\n"
+        + "Content-Type: image/png; name=photo.png\r\n"
+        + "Content-Transfer-Encoding: base64\r\n"
+        + "Content-Disposition: attachment; filename=\"../../photo.png\"\r\n\r\n"
+        + "iVBORw0KGgoAAAAN\r\n"
+        + "--XX\r\n"
+        + "Content-Type: message/rfc822\r\n\r\n"
+        + "From: Old <old@example.org>\r\n"
+        + "Subject: Forwarded\r\n"
+        + "Date: Mon, 12 Jul 2021 10:00:00 +0100\r\n"
+        + "\r\n"
+        + "Inner words.\r\n"
+        + "--XX--\r\n";
   }
 
   @Test
@@ -126,17 +144,19 @@ class MailTest {
     assertThat(listed.sources()).hasSize(1);
     assertThat(messages(listed))
         .contains(
-            "3 files are attached and were not read: report.html, ../../photo.png, Forwarded.eml. The"
-                + " option attachments reads them.");
+            "3 files are attached and were not read: report.html, ../../photo.png, Forwarded.eml."
+                + " The option attachments reads them.");
 
     Draft read = read("letter.eml", withAttachments(), Map.of("attachments", "read"));
-    assertThat(read.sources()).extracting(DraftSource::name)
+    assertThat(read.sources())
+        .extracting(DraftSource::name)
         .containsExactly("letter", "letter: report", "letter: Forwarded");
     assertThat(read.sources().get(1).text()).isEqualTo("Report\n\nWe found much.");
     assertThat(value(read.sources().get(1), "from")).isEqualTo("Zoë Quill <zoe@example.org>");
     assertThat(read.sources().get(2).text()).isEqualTo("Forwarded\n\nInner words.");
     assertThat(value(read.sources().get(2), "date")).isEqualTo("2021-07-12");
-    assertThat(messages(read)).anyMatch(m -> m.startsWith("The attachment “../../photo.png” could not"));
+    assertThat(messages(read))
+        .anyMatch(m -> m.startsWith("The attachment “../../photo.png” could not"));
   }
 
   private static List<String> messages(Draft draft) {
@@ -151,7 +171,8 @@ class MailTest {
             + " 2021 10:00:00 +0000\n\nI agree.\n\n>From here on it is quiet.\nFrom nothing comes"
             + " nothing.\n";
     Draft draft = read("letters.mbox", one + "\n" + two, Map.of());
-    assertThat(draft.sources()).extracting(DraftSource::name)
+    assertThat(draft.sources())
+        .extracting(DraftSource::name)
         .containsExactly("Übergabe der Klinik (2021-07-14)", "Re: it (2021-07-15)");
     assertThat(draft.sources().get(1).text())
         .isEqualTo("Re: it\n\nI agree.\n\nFrom here on it is quiet.\nFrom nothing comes nothing.");
@@ -160,15 +181,27 @@ class MailTest {
   @Test
   void aWebArchiveIsReadAsItsPage() throws IOException {
     String archive =
-        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/post\r\n"
-            + "Subject: Our post\r\nDate: Wed, 14 Jul 2021 10:00:00 -0000\r\nMIME-Version: 1.0\r\n"
-            + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"XX\"\r\n\r\n--XX\r\n"
-            + "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+        "From: <Saved by Blink>\r\n"
+            + "Snapshot-Content-Location: https://example.org/post\r\n"
+            + "Subject: Our post\r\n"
+            + "Date: Wed, 14 Jul 2021 10:00:00 -0000\r\n"
+            + "MIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"XX\"\r\n\r\n"
+            + "--XX\r\n"
+            + "Content-Type: text/html\r\n"
+            + "Content-Transfer-Encoding: quoted-printable\r\n"
             + "Content-Location: https://example.org/post\r\n\r\n"
-            + "<html lang=3D\"en\"><head><meta charset=3D\"utf-8\"><title>Our post</title></head><body>"
-            + "<nav>Home | Ab=\r\nout</nav><h1>Our post</h1><p>Na=C3=AFve w=\r\nords.</p></body></html>\r\n--XX\r\n"
-            + "Content-Type: text/html\r\n\r\n<p>Buy this</p>\r\n--XX\r\n"
-            + "Content-Type: text/css\r\n\r\nbody { color: red }\r\n--XX--\r\n";
+            + "<html lang=3D\"en\"><head><meta charset=3D\"utf-8\"><title>Our"
+            + " post</title></head><body><nav>Home | Ab=\r\n"
+            + "out</nav><h1>Our post</h1><p>Na=C3=AFve w=\r\n"
+            + "ords.</p></body></html>\r\n"
+            + "--XX\r\n"
+            + "Content-Type: text/html\r\n\r\n"
+            + "<p>Buy this</p>\r\n"
+            + "--XX\r\n"
+            + "Content-Type: text/css\r\n\r\n"
+            + "body { color: red }\r\n"
+            + "--XX--\r\n";
     Draft draft = read("post.mhtml", archive, Map.of());
     DraftSource page = draft.sources().get(0);
     assertThat(page.withoutBoilerplate().text().strip()).isEqualTo("Our post\n\nNaïve words.");
@@ -192,7 +225,8 @@ class MailTest {
 
   @Test
   void brokenMailsSayWhatToDo() throws IOException {
-    assertThatThrownBy(() -> read("empty.eml", HEAD.replace("Subject", "X-Nothing") + "\r\n\r\n", Map.of()))
+    assertThatThrownBy(
+            () -> read("empty.eml", HEAD.replace("Subject", "X-Nothing") + "\r\n\r\n", Map.of()))
         .isInstanceOfSatisfying(
             UserException.class,
             problem -> {
@@ -210,6 +244,7 @@ class MailTest {
         .isInstanceOf(UserException.class)
         .hasMessageContaining("deep.eml");
     Draft text = read("note.eml", "Just some words, and no headers at all.", Map.of());
-    assertThat(messages(text)).anyMatch(m -> m.contains("Its name says E-mail, but it is Plain text"));
+    assertThat(messages(text))
+        .anyMatch(m -> m.contains("Its name says E-mail, but it is Plain text"));
   }
 }

@@ -28,8 +28,11 @@ final class Samples {
   }
 
   private static final String MAIL =
-      "From: Ada <ada@example.org>\nTo: bo@example.org\nSubject: The Lantern Report\n"
-          + "Content-Type: text/plain; charset=utf-8\n\nThe keeper walked the wall 😀 each evening.\n";
+      "From: Ada <ada@example.org>\n"
+          + "To: bo@example.org\n"
+          + "Subject: The Lantern Report\n"
+          + "Content-Type: text/plain; charset=utf-8\n\n"
+          + "The keeper walked the wall 😀 each evening.\n";
 
   static Path eml(Path folder) throws IOException {
     return Reads.write(folder, "report.eml", MAIL);
@@ -59,7 +62,10 @@ final class Samples {
     return Reads.write(
         folder,
         "report.md",
-        "# The Lantern Report\n\nThe keeper *walked* the wall 😀 each evening.\n\n- oil\n- a bell\n");
+        "# The Lantern Report\n\n"
+            + "The keeper *walked* the wall 😀 each evening.\n\n"
+            + "- oil\n"
+            + "- a bell\n");
   }
 
   static Path html(Path folder) throws IOException {

@@ -16,8 +16,9 @@ import org.manicule.io.survey.table.Messages;
 final class Roles {
   private static final Pattern NAMES_PEOPLE =
       Pattern.compile(
-          "(?:.*[ _.-])?(?:id|nr|no\\.?|number|code|token|name|pseudonym|respondent|participant"
-              + "|person|subject|case|e-?mail(?: address)?|username)(?:[ _.-]*(?:id|nr|no\\.?|number"
+          "(?:.*["
+              + " _.-])?(?:id|nr|no\\.?|number|code|token|name|pseudonym|respondent|participant|person|subject|case|e-?mail(?:"
+              + " address)?|username)(?:[ _.-]*(?:id|nr|no\\.?|number"
               + "|code|name))?|responseid|respondentid|participantid",
           Pattern.CASE_INSENSITIVE);
 

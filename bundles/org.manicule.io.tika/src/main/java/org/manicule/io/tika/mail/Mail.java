@@ -71,7 +71,9 @@ public record Mail(
     StringBuilder plain = new StringBuilder();
     for (Part part : parts.texts()) {
       String text = decoded(part);
-      plain.append(plain.length() > 0 && !text.isBlank() ? "\n\n" : "").append(text.stripTrailing());
+      plain
+          .append(plain.length() > 0 && !text.isBlank() ? "\n\n" : "")
+          .append(text.stripTrailing());
     }
     if (Characters.isBlank(plain.toString()) && !parts.pages().isEmpty()) {
       Part page = parts.pages().get(0);

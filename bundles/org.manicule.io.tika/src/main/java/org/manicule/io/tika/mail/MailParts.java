@@ -108,7 +108,8 @@ final class MailParts {
       String file = (name.isEmpty() ? String.valueOf(subject) : name).replaceFirst("\\.eml$", "");
       attachments.add(new Part(file + ".eml", "message/rfc822", null, written(attached)));
     } else if (body instanceof SingleBody single) {
-      boolean isFile = "attachment".equalsIgnoreCase(entity.getDispositionType()) || !name.isEmpty();
+      boolean isFile =
+          "attachment".equalsIgnoreCase(entity.getDispositionType()) || !name.isEmpty();
       Part part = new Part(name, type, charset(entity, type), bytes(single));
       if (!isFile && type.equals("text/html")) {
         pages.add(part);

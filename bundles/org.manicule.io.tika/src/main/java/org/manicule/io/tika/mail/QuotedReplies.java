@@ -23,7 +23,7 @@ final class QuotedReplies {
           "(?s)(?:-{3,} ?(?:Original Message|Forwarded [Mm]essage|Ursprüngliche Nachricht"
               + "|Weitergeleitete Nachricht|Message d'origine) ?-{3,}.*"
               + "|_{20,}\\s*(?:From|Von|De):.*|From: .+\\n(?:Sent|Date): .+)");
-  private static final Pattern SIGNATURE = Pattern.compile("(?s)--\u0020?(?:\\n.*)?");
+  private static final Pattern SIGNATURE = Pattern.compile("(?s)-- ?(?:\\n.*)?");
 
   private QuotedReplies() {}
 
