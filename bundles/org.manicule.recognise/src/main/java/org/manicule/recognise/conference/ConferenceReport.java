@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.Recogniser;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.model.UnitDetails;
 import org.manicule.api.model.UnitKind;
@@ -15,13 +16,14 @@ import org.manicule.recognise.text.Block;
 import org.manicule.recognise.text.Blocks;
 import org.manicule.recognise.text.Messages;
 import org.manicule.recognise.text.Person;
+import org.manicule.recognise.text.Reading;
 import org.manicule.recognise.text.Refinement;
 
 /**
  * A report of a conference: a section for each speaker, or for each session with its speakers, who
  * are introduced in the heading or at the beginning of the first paragraph.
  */
-public final class ConferenceReport {
+public final class ConferenceReport implements Reading {
   /** Where a speaker is introduced, with role and organisation as label. */
   public static final UnitKind SPEAKER = new UnitKind("speaker");
 
@@ -65,7 +67,7 @@ public final class ConferenceReport {
     return new ConferenceReport(source);
   }
 
-  /** How sure it is that the source is such a report. */
+  @Override
   public double confidence() {
     long withSpeakers = withSpeakers();
     boolean event =
@@ -80,15 +82,15 @@ public final class ConferenceReport {
     return sections.stream().filter(section -> !section.speakers.isEmpty()).count();
   }
 
-  /** The source with sections and speakers as units. */
-  public Draft refine() {
+  @Override
+  public Draft refine(Recogniser by) {
     Refinement refinement = new Refinement(source);
     for (int i = 0; i < sections.size(); i++) {
       int next = i + 1 < sections.size() ? sections.get(i + 1).first : blocks.size();
       add(refinement, sections.get(i), next);
     }
     long speakers = refinement.count(SPEAKER);
-    refinement.note(Messages.text("conference.found", sections.size(), speakers));
+    refinement.found(by, confidence(), Messages.text("conference.found", sections.size(), speakers));
     return refinement.draft();
   }
 

@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.DraftValue;
+import org.manicule.api.importing.Recogniser;
 import org.manicule.api.importing.WrittenDates;
 import org.manicule.recognise.posts.PostPage;
 import org.manicule.recognise.text.Block;
 import org.manicule.recognise.text.Blocks;
 import org.manicule.recognise.text.Messages;
 import org.manicule.recognise.text.Names;
+import org.manicule.recognise.text.Reading;
 import org.manicule.recognise.text.Refinement;
 
 /** What the head of a document says about it: title, author and role, body, date. */
-public final class FrontMatter {
+public final class FrontMatter implements Reading {
   private static final int TOP = 14;
   private static final int LONGEST = 200;
   private static final double PER_FACT = 0.25;
@@ -84,17 +86,17 @@ public final class FrontMatter {
     return new FrontMatter(source);
   }
 
-  /** How sure it is that the source has such a head, with something in it that nobody saw yet. */
+  @Override
   public double confidence() {
     boolean onlyTitle = facts.keySet().stream().allMatch(name -> name.equals("title"));
     return facts.isEmpty() || onlyTitle ? 0 : Math.min(0.9, 0.35 + PER_FACT * facts.size());
   }
 
-  /** The source with what its head says as variables. */
-  public Draft refine() {
+  @Override
+  public Draft refine(Recogniser by) {
     Refinement refinement = new Refinement(source);
     facts.forEach(refinement::variable);
-    refinement.note(Messages.text("front-matter.found", String.join(", ", facts.keySet())));
+    refinement.found(by, confidence(), Messages.text("front-matter.found", String.join(", ", facts.keySet())));
     return refinement.draft();
   }
 

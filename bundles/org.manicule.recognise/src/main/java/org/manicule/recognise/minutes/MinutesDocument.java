@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.DraftValue;
+import org.manicule.api.importing.Recogniser;
 import org.manicule.api.importing.WrittenDates;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.model.UnitDetails;
@@ -18,13 +19,14 @@ import org.manicule.recognise.text.Block;
 import org.manicule.recognise.text.Blocks;
 import org.manicule.recognise.text.Messages;
 import org.manicule.recognise.text.Person;
+import org.manicule.recognise.text.Reading;
 import org.manicule.recognise.text.Refinement;
 import org.manicule.recognise.text.Saying;
 import org.manicule.recognise.text.Sayings;
 import org.manicule.recognise.text.Sentence;
 
 /** Minutes of a meeting: who was there, what was dealt with, who said and what was decided. */
-public final class MinutesDocument {
+public final class MinutesDocument implements Reading {
   /** Somebody who was present, with role and body as label. */
   public static final UnitKind ATTENDEE = new UnitKind("attendee");
 
@@ -89,7 +91,7 @@ public final class MinutesDocument {
     return new MinutesDocument(source);
   }
 
-  /** How sure it is that the source is minutes. */
+  @Override
   public double confidence() {
     long present = attendance.all().size();
     boolean called =
@@ -113,8 +115,8 @@ public final class MinutesDocument {
         .count();
   }
 
-  /** The source with what was found. */
-  public Draft refine() {
+  @Override
+  public Draft refine(Recogniser by) {
     Refinement refinement = new Refinement(source);
     meeting(refinement);
     attendance.all().forEach(it -> add(refinement, it));
@@ -124,8 +126,7 @@ public final class MinutesDocument {
     decisions.forEach(it -> refinement.labelled(it.kind(), it.range(), ""));
     addPoints(refinement);
     addTurns(refinement);
-    refinement.note(
-        Messages.text(
+    refinement.found(by, confidence(), Messages.text(
             "minutes.found",
             refinement.count(ATTENDEE),
             items.size(),

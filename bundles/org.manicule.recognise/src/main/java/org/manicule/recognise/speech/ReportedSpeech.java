@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.Recogniser;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.model.UnitKind;
 import org.manicule.recognise.text.Block;
@@ -18,6 +19,7 @@ import org.manicule.recognise.text.Messages;
 import org.manicule.recognise.text.Person;
 import org.manicule.recognise.text.Quotations;
 import org.manicule.recognise.text.Quoted;
+import org.manicule.recognise.text.Reading;
 import org.manicule.recognise.text.Refinement;
 import org.manicule.recognise.text.Saying;
 import org.manicule.recognise.text.Sayings;
@@ -27,7 +29,7 @@ import org.manicule.recognise.text.Sentence;
  * Who is quoted in an article, and what people are reported to say. A quotation without a speaker,
  * such as one from a paper, is left alone; so are single words between quotation marks.
  */
-public final class ReportedSpeech {
+public final class ReportedSpeech implements Reading {
   /** What somebody said in these words, over one or several paragraphs. */
   public static final UnitKind QUOTE = new UnitKind("quote");
 
@@ -47,6 +49,7 @@ public final class ReportedSpeech {
   /** Something said: a quote or a sentence. */
   private record Said(TextRange range, String speaker, double confidence) {}
 
+  private final DraftSource source;
   private final Blocks blocks;
   private final List<Quoted> quotations;
   private final List<Said> quotes = new ArrayList<>();
@@ -57,6 +60,7 @@ public final class ReportedSpeech {
   private int next;
 
   private ReportedSpeech(DraftSource source) {
+    this.source = source;
     this.blocks = Blocks.of(source);
     this.quotations = Quotations.in(blocks);
     for (int i = 0; i < blocks.size(); i++) {
@@ -69,19 +73,19 @@ public final class ReportedSpeech {
     return new ReportedSpeech(source);
   }
 
-  /** How sure it is that people are quoted here. */
+  @Override
   public double confidence() {
     double sum = quotes.stream().mapToDouble(Said::confidence).sum();
     return quotes.isEmpty() ? 0 : Math.min(0.95, 0.3 + 0.3 * sum);
   }
 
-  /** The source with quotes and reported speech as units. */
-  public Draft refine(DraftSource source) {
+  @Override
+  public Draft refine(Recogniser by) {
     Refinement refinement = new Refinement(source);
     quotes.forEach(it -> refinement.said(QUOTE, it.range(), it.speaker(), it.confidence()));
     reported.forEach(it -> refinement.said(REPORTED, it.range(), it.speaker(), it.confidence()));
     people.forEach(refinement::person);
-    refinement.note(Messages.text("speech.found", quotes.size(), speakers()));
+    refinement.found(by, confidence(), Messages.text("speech.found", quotes.size(), speakers()));
     return refinement.draft();
   }
 

@@ -1,5 +1,6 @@
 package org.manicule.recognise.text;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +34,8 @@ public final class Names {
 
   /** Words of bodies, places and papers, of which none is part of a person's name. */
   private static final Set<String> NO_NAME =
-      Set.of(
-          ("about academy accountable act acute adult advisory after agenda agency all alliance an"
+      wordsOf(
+          "about academy accountable act acute adult advisory after agenda agency all alliance an"
                   + " and annual as association at authority authorities b.b.c bank before board"
                   + " bodies borough branch british budget business but by cabinet campaign capital"
                   + " care case cases centre centres chair chairman chairs charity chief children"
@@ -51,7 +52,7 @@ public final class Names {
                   + " independent information initiative inquiry insight institute integrated"
                   + " integration into ireland is it items its joint key kingdom lead leadership"
                   + " learning left levelling library link local london looking making management"
-                  + " many medical meeting members mental mid minister ministry minutes missing"
+                  + " many medical meeting member partner portfolio holder trustee clerk vice observer adviser consultant members mental mid minister ministry minutes missing"
                   + " model money monday tuesday wednesday thursday friday saturday sunday january"
                   + " february march july september october november december"
                   + " more most municipal my national neighbourhood network networks new news next"
@@ -75,10 +76,14 @@ public final class Names {
                   + " attendance attendees item action actions decision update appendix annex"
                   + " chapter figure table page volume introduction background conclusion keynote"
                   + " session plenary panellists speakers speaker opening closing remarks reflections"
-                  + " manager head chancellor mayor leader president governor non")
-              .split(" "));
+                  + " manager head chancellor mayor leader president governor non");
 
   private Names() {}
+
+  /** Words that are written with blanks between them; one that stands there twice is one. */
+  public static Set<String> wordsOf(String list) {
+    return Set.copyOf(Arrays.asList(list.split(" ")));
+  }
 
   /** Whether the words are a person's name and nothing else. */
   public static boolean isPerson(String words) {

@@ -38,8 +38,8 @@ enum Label {
       Pattern.compile("[\\p{Lo}\\p{M}][\\p{Lo}\\p{M} .'’-]{0,40}");
 
   private static final Set<String> NO_SPEAKER =
-      Set.of(
-          ("note notes nb example examples e.g date time place location venue present duration source"
+      Names.wordsOf(
+          "note notes nb example examples e.g date time place location venue present duration source"
                   + " sources summary key action actions warning update agenda contents subject re to"
                   + " from cc tel telephone phone email e-mail fax http https www title author authors"
                   + " transcript transcription transcribed recorded recording length file page figure"
@@ -54,8 +54,7 @@ enum Label {
                   + " copyright disclaimer minutes meeting item report policy order project interview"
                   + " interviews language gender age occupation organisation consent setting observation"
                   + " observations comment comments correction motion amendment vote votes noes ayes"
-                  + " tellers division column volume session chapter clause schedule annex appendix")
-              .split(" "));
+                  + " tellers division column volume session chapter clause schedule annex appendix");
 
   /** What a label may be. */
   static Label of(String label) {

@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.Recogniser;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.model.TimeSpan;
 import org.manicule.api.model.UnitDetails;
 import org.manicule.api.model.UnitKind;
 import org.manicule.recognise.text.Messages;
+import org.manicule.recognise.text.Reading;
 import org.manicule.recognise.text.Refinement;
 import org.manicule.recognise.transcript.TurnLine.Shape;
 
@@ -24,7 +26,7 @@ import org.manicule.recognise.transcript.TurnLine.Shape;
  * A transcript: lines with which somebody begins to speak, in one of several shapes. One transcript
  * is written in one shape, so the one that fits most lines is taken for the whole of it.
  */
-public final class TranscriptText {
+public final class TranscriptText implements Reading {
   private static final int FEWEST_TURNS = 4;
   private static final double KNOWN_SPEAKER = 0.95;
   private static final double REPEATED = 0.75;
@@ -131,8 +133,11 @@ public final class TranscriptText {
     if (label == null || label == Label.OTHER) {
       return false;
     }
-    boolean alone = line.shape() == Shape.NAME;
-    return label == Label.SPEAKER ? !alone || uses > 1 : uses > 1 || line.hasTime();
+    if (line.shape() == Shape.NAME) {
+      // Any line may be short: only a name that comes again is taken for one that speaks.
+      return label == Label.SPEAKER ? uses > 1 : uses > 2 && line.label().indexOf(' ') < 0;
+    }
+    return label == Label.SPEAKER || uses > 1 || line.hasTime();
   }
 
   /**
@@ -173,7 +178,7 @@ public final class TranscriptText {
     return followed * 10 >= candidates.size() * 9;
   }
 
-  /** How sure it is that the source is a transcript. */
+  @Override
   public double confidence() {
     if (turns.size() < FEWEST_TURNS) {
       return 0;
@@ -194,8 +199,8 @@ public final class TranscriptText {
     return Math.min(shape == Shape.NAME ? 0.8 : 0.97, sure);
   }
 
-  /** The source with its turns as units. */
-  public Draft refine() {
+  @Override
+  public Draft refine(Recogniser by) {
     Refinement refinement = new Refinement(source);
     Set<String> known = new HashSet<>();
     turns.stream()
@@ -219,8 +224,7 @@ public final class TranscriptText {
         refinement.turn(range, turn.label(), time, sure);
       }
     }
-    refinement.note(
-        Messages.text("transcript.found", turns.size(), refinement.voices().all().size()));
+    refinement.found(by, confidence(), Messages.text("transcript.found", turns.size(), refinement.voices().all().size()));
     if (brokenTimes > 0) {
       refinement.warn(Messages.text("transcript.times", brokenTimes));
     }
