@@ -3,8 +3,8 @@ package org.manicule.recognise;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.Recogniser;
 import org.manicule.api.importing.RecogniserKind;
-import org.manicule.recognise.transcript.TranscriptText;
 import org.manicule.recognise.text.Reading;
+import org.manicule.recognise.transcript.TranscriptText;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds the turns of a transcript, with their speakers and times. */

@@ -52,7 +52,11 @@ final class ExactnessTest {
   void unitsLieOnTheSameWordsAmongOtherAlphabets(String name) {
     DraftSource plain = Documents.named(name);
     String decorated =
-        NormalisedText.of(plain.text().replace(". ", ". \uD83D\uDC69\uD83C\uDFFD‍⚕️ שלום ").replace("\n", "\r\n"));
+        NormalisedText.of(
+            plain
+                .text()
+                .replace(". ", ". \uD83D\uDC69\uD83C\uDFFD‍⚕️ שלום ")
+                .replace("\n", "\r\n"));
     DraftSource source = lines(decorated);
     for (Recogniser recogniser : Recognisers.all()) {
       Draft refined = refined(recogniser, source);
@@ -84,7 +88,9 @@ final class ExactnessTest {
     String text = source.text();
     for (int place : new int[] {range.start(), range.end()}) {
       boolean inside =
-          place > 0 && place < text.length() && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+          place > 0
+              && place < text.length()
+              && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
       assertThat(inside).as("%s cuts a letter in two", range).isFalse();
     }
   }

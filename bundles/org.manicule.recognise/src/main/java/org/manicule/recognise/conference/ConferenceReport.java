@@ -34,7 +34,8 @@ public final class ConferenceReport implements Reading {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:Speakers?|Presenters?|Panel(?:lists?)?|Chair(?:ed by)?|Keynote(?: speaker)?|With)[:–-] ?",
+          "^(?:Speakers?|Presenters?|Panel(?:lists?)?|Chair(?:ed by)?|Keynote(?:"
+              + " speaker)?|With)[:–-] ?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BYLINE =
       Pattern.compile("^(?:By|Written by|Report by|Posted by) .*");
@@ -90,7 +91,8 @@ public final class ConferenceReport implements Reading {
       add(refinement, sections.get(i), next);
     }
     long speakers = refinement.count(SPEAKER);
-    refinement.found(by, confidence(), Messages.text("conference.found", sections.size(), speakers));
+    refinement.found(
+        by, confidence(), Messages.text("conference.found", sections.size(), speakers));
     return refinement.draft();
   }
 

@@ -39,8 +39,8 @@ record SpeakerHeading(TextRange range, Person person) {
   /** What stands before the name in a heading: a time, a kind of session, a title. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^(?:\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: ?(?:[–—-]|to) ?\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.?m\\.?)?)?)?"
-              + "\\s*[:–—|-]?\\s*(?:.{0,90}?(?:[:–—|-]| with| by|,) )?$");
+          "^(?:\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: ?(?:[–—-]|to) ?\\d{1,2}[.:]\\d\\d"
+              + " ?(?:[ap]\\.?m\\.?)?)?)?\\s*[:–—|-]?\\s*(?:.{0,90}?(?:[:–—|-]| with| by|,) )?$");
 
   private static final Pattern BETWEEN = Pattern.compile("(?:,|;)? (?:and|with|&) |; |, ");
 

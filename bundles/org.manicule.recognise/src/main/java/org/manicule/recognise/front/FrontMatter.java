@@ -48,7 +48,8 @@ public final class FrontMatter implements Reading {
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
   private static final Pattern CAPITALISED =
       Pattern.compile(
-          "(?:(?:of|for|and|the|in|on|to|&|de|with) |[\\p{Lu}\\d][\\p{L}\\p{M}\\d&'’.,()-]* ?){2,12}");
+          "(?:(?:of|for|and|the|in|on|to|&|de|with) |[\\p{Lu}\\d][\\p{L}\\p{M}\\d&'’.,()-]*"
+              + " ?){2,12}");
 
   private final DraftSource source;
   private final Blocks blocks;
@@ -68,10 +69,12 @@ public final class FrontMatter implements Reading {
   private static Map<Pattern, String> keys() {
     Map<String, String> words = new LinkedHashMap<>();
     words.put(
-        "(?:report )?author(?:s|\\(s\\))?|written by|prepared by|lead officer|report(?: of| by| from)?|contact officer|submitted by",
+        "(?:report )?author(?:s|\\(s\\))?|written by|prepared by|lead officer|report(?: of| by|"
+            + " from)?|contact officer|submitted by",
         "author");
     words.put(
-        "date(?: of (?:the )?(?:meeting|publication|issue|report|interview))?|dated|published(?: on)?|issued|publication date|meeting date|interview date",
+        "date(?: of (?:the )?(?:meeting|publication|issue|report|interview))?|dated|published(?:"
+            + " on)?|issued|publication date|meeting date|interview date",
         "date");
     words.put("organi[sz]ation|body|publisher|published by|department|issued by", "body");
     words.put("committee|meeting|report to|to|presented to|board", "presented to");
@@ -96,7 +99,8 @@ public final class FrontMatter implements Reading {
   public Draft refine(Recogniser by) {
     Refinement refinement = new Refinement(source);
     facts.forEach(refinement::variable);
-    refinement.found(by, confidence(), Messages.text("front-matter.found", String.join(", ", facts.keySet())));
+    refinement.found(
+        by, confidence(), Messages.text("front-matter.found", String.join(", ", facts.keySet())));
     return refinement.draft();
   }
 

@@ -14,21 +14,23 @@ import org.manicule.recognise.text.Person;
 final class Attendance {
   private static final Pattern PRESENT =
       Pattern.compile(
-          "^(?:\\d{1,2}[.)]? )?(?:(?:(?:Board|Committee|Panel|Cabinet|Co-opted|Council) )?(?:Members|Councillors"
-              + "|Officers|Others|Also|Those|Trustees|Invited|Observers|Staff|Governors|Advisers)? ?(?:also )?"
-              + "(?:present|in attendance|attending|attended)|attendees|attendance|participants"
-              + "|list of (?:attendees|those present))\\b"
-              + "(?:(?: for (?:this|the|all) [\\p{L} ]{3,30})?(?: were| was)?(?: online| remotely)?) ?:?(?<rest>.*)$",
+          "^(?:\\d{1,2}[.)]? )?(?:(?:(?:Board|Committee|Panel|Cabinet|Co-opted|Council)"
+              + " )?(?:Members|Councillors|Officers|Others|Also|Those|Trustees|Invited|Observers|Staff|Governors|Advisers)?"
+              + " ?(?:also )?(?:present|in"
+              + " attendance|attending|attended)|attendees|attendance|participants|list of"
+              + " (?:attendees|those present))\\b(?:(?: for (?:this|the|all) [\\p{L} ]{3,30})?(?:"
+              + " were| was)?(?: online| remotely)?) ?:?(?<rest>.*)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern APOLOGIES =
       Pattern.compile(
-          "^(?:\\d{1,3}[.)]? )?apologies(?: for absence)?(?: (?:were|was|had been|have been) (?:received|given|sent|submitted|noted))?"
-              + "(?: (?:from|by|on behalf of))?:?(?<rest>.*)$",
+          "^(?:\\d{1,3}[.)]? )?apologies(?: for absence)?(?: (?:were|was|had been|have been)"
+              + " (?:received|given|sent|submitted|noted))?(?: (?:from|by|on behalf"
+              + " of))?:?(?<rest>.*)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SENT =
       Pattern.compile(
-          "\\bapologies (?:for absence )?(?:(?:were|was|had been) )?(?:received|given|sent|submitted|noted)"
-              + " (?:from|by|on behalf of) (?<rest>.*)",
+          "\\bapologies (?:for absence )?(?:(?:were|was|had been)"
+              + " )?(?:received|given|sent|submitted|noted) (?:from|by|on behalf of) (?<rest>.*)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADER_ROW =
       Pattern.compile("^(?:Name|Member|Attendee)\\t.*", Pattern.CASE_INSENSITIVE);

@@ -126,7 +126,10 @@ public final class MinutesDocument implements Reading {
     decisions.forEach(it -> refinement.labelled(it.kind(), it.range(), ""));
     addPoints(refinement);
     addTurns(refinement);
-    refinement.found(by, confidence(), Messages.text(
+    refinement.found(
+        by,
+        confidence(),
+        Messages.text(
             "minutes.found",
             refinement.count(ATTENDEE),
             items.size(),

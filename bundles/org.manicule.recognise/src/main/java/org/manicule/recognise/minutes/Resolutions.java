@@ -18,10 +18,14 @@ final class Resolutions {
 
   private static final Pattern RESOLVED =
       Pattern.compile(
-          "^(?:\\d+(?:\\.\\d+)*[.)]? )?(?:(?:UNANIMOUSLY )?(?:RESOLVED|AGREED|DECIDED)\\b"
-              + "|(?:Resolved|Agreed|Decision|DECISION|Resolution|RESOLUTION)(?: \\d+)?(?:[:–—-]| [–—-]| that\\b)"
-              + "|It was (?:(?:unanimously|therefore|then|further|also|accordingly) )*(?:resolved|RESOLVED|agreed|AGREED|decided)\\b"
-              + "|The (?:[Cc]ommittee|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Mm]eeting|[Gg]roup|[Ff]orum)(?: (?:unanimously|then|therefore))? (?:resolved|RESOLVED|AGREED|agreed (?:that|to))\\b).*",
+          "^(?:\\d+(?:\\.\\d+)*[.)]? )?(?:(?:UNANIMOUSLY"
+              + " )?(?:RESOLVED|AGREED|DECIDED)\\b|(?:Resolved|Agreed|Decision|DECISION|Resolution|RESOLUTION)(?:"
+              + " \\d+)?(?:[:–—-]| [–—-]| that\\b)|It was"
+              + " (?:(?:unanimously|therefore|then|further|also|accordingly)"
+              + " )*(?:resolved|RESOLVED|agreed|AGREED|decided)\\b|The"
+              + " (?:[Cc]ommittee|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Mm]eeting|[Gg]roup|[Ff]orum)(?:"
+              + " (?:unanimously|then|therefore))? (?:resolved|RESOLVED|AGREED|agreed"
+              + " (?:that|to))\\b).*",
           Pattern.DOTALL);
   private static final Pattern MOVED =
       Pattern.compile(

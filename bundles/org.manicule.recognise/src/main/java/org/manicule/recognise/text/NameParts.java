@@ -124,7 +124,10 @@ record NameParts(List<String> titles, List<String> given, String surname, List<S
     if (initial && mine.charAt(0) == theirs.charAt(0)) {
       return 0.85;
     }
-    boolean letterMore = Math.min(mine.length(), theirs.length()) == 3 && mine.length() != theirs.length() && distance(mine, theirs) == 1;
+    boolean letterMore =
+        Math.min(mine.length(), theirs.length()) == 3
+            && mine.length() != theirs.length()
+            && distance(mine, theirs) == 1;
     return !initial && (letterMore || isSlip(mine, theirs)) ? 0.75 : 0;
   }
 

@@ -106,8 +106,7 @@ public final class Refinement {
     speakers.addAll(voices.speakers());
     Draft draft =
         new Draft(
-            List.of(
-                source.withUnits(allUnits).withVariables(allVariables).withSpeakers(speakers)),
+            List.of(source.withUnits(allUnits).withVariables(allVariables).withSpeakers(speakers)),
             issues);
     return finding == null ? draft : draft.withFinding(finding);
   }

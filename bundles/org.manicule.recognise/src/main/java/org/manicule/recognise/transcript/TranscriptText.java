@@ -33,8 +33,8 @@ public final class TranscriptText implements Reading {
   private static final Pattern FIELD = Pattern.compile("^[\\p{Lu}][\\p{L} ]{1,30}:\\s*\\S.*");
   private static final Pattern META =
       Pattern.compile(
-          "^(?:date|time|place|location|venue|duration|length|transcri|recorded|interview (?:no|number|date)"
-              + "|participants?|project|file|setting|reference|ref)\\b.*",
+          "^(?:date|time|place|location|venue|duration|length|transcri|recorded|interview"
+              + " (?:no|number|date)|participants?|project|file|setting|reference|ref)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
   /** A line of the text that is not blank. */
@@ -180,7 +180,8 @@ public final class TranscriptText implements Reading {
 
   @Override
   public double confidence() {
-    if (turns.size() < FEWEST_TURNS) {
+    boolean known = source.units().stream().anyMatch(unit -> unit.kind().equals(UnitKind.TURN));
+    if (known || turns.size() < FEWEST_TURNS) {
       return 0;
     }
     double share = (double) turns.size() / Math.max(1, lines.size() - headerEnd);
@@ -224,7 +225,10 @@ public final class TranscriptText implements Reading {
         refinement.turn(range, turn.label(), time, sure);
       }
     }
-    refinement.found(by, confidence(), Messages.text("transcript.found", turns.size(), refinement.voices().all().size()));
+    refinement.found(
+        by,
+        confidence(),
+        Messages.text("transcript.found", turns.size(), refinement.voices().all().size()));
     if (brokenTimes > 0) {
       refinement.warn(Messages.text("transcript.times", brokenTimes));
     }

@@ -32,7 +32,9 @@ final class TranscriptTextTest {
             Note: she paused again.
             Bo: We did.
             """);
-    assertThat(turns).extracting(turn -> turn.details().speaker()).containsExactly("Ada", "Bo", "Ada", "Bo");
+    assertThat(turns)
+        .extracting(turn -> turn.details().speaker())
+        .containsExactly("Ada", "Bo", "Ada", "Bo");
   }
 
   @Test
@@ -47,7 +49,8 @@ final class TranscriptTextTest {
             """);
     assertThat(draft.sources().get(0).units())
         .extracting(unit -> unit.details().time())
-        .containsExactly(new TimeSpan(3000, 3000), null, new TimeSpan(9000, 9000), new TimeSpan(5000, 5000));
+        .containsExactly(
+            new TimeSpan(3000, 3000), null, new TimeSpan(9000, 9000), new TimeSpan(5000, 5000));
     assertThat(draft.issues())
         .anySatisfy(
             issue -> {
@@ -60,12 +63,12 @@ final class TranscriptTextTest {
   void aStampWithAnEndGivesTheSpan() {
     assertThat(
             turns(
-                    """
-                    00:01 - 00:04 Ada: One.
-                    00:05 --> 00:06 Bo: Two.
-                    (00:08) Ada: Three.
-                    (00:09) Bo: Four.
-                    """))
+                """
+                00:01 - 00:04 Ada: One.
+                00:05 --> 00:06 Bo: Two.
+                (00:08) Ada: Three.
+                (00:09) Bo: Four.
+                """))
         .extracting(unit -> unit.details().time())
         .containsExactly(
             new TimeSpan(1000, 4000),
@@ -106,13 +109,32 @@ final class TranscriptTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"I", "R1", "P12", "INT", "FG1-P3", "Interviewer", "Participant 3", "Speaker 1", "Mr Speaker", "JANE DOE", "Cllr Smith", "The Chair"})
+  @CsvSource({
+    "I",
+    "R1",
+    "P12",
+    "INT",
+    "FG1-P3",
+    "Interviewer",
+    "Participant 3",
+    "Speaker 1",
+    "Mr Speaker",
+    "JANE DOE",
+    "Cllr Smith",
+    "The Chair"
+  })
   void speakersAreKnownByTheirForm(String label) {
     assertThat(Label.of(label)).isEqualTo(Label.SPEAKER);
   }
 
   @ParameterizedTest
-  @CsvSource({"0:07, 7000", "12:03, 723000", "1:02:03.450, 3723450", "00:00:12.5, 12500", "75:10, 4510000"})
+  @CsvSource({
+    "0:07, 7000",
+    "12:03, 723000",
+    "1:02:03.450, 3723450",
+    "00:00:12.5, 12500",
+    "75:10, 4510000"
+  })
   void stampsAreReadToTheMillisecond(String written, long millis) {
     assertThat(TimeStamp.millis(written)).hasValue(millis);
   }

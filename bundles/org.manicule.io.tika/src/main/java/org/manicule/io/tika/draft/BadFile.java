@@ -74,6 +74,10 @@ public final class BadFile {
     return problem("unknown.encoding", file, encoding);
   }
 
+  public static UserException withDtd(String file) {
+    return problem("dtd", file);
+  }
+
   private static UserException problem(String key, Object... values) {
     return new UserException(
         Messages.text(key + ".what", values), Messages.text(key + ".todo", values));
