@@ -2,6 +2,7 @@ package org.manicule.io.transcript;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,9 +98,8 @@ public final class SpeakerTableImporter implements SourceImporter {
       CsvReader<CsvRecord> rows =
           CsvReader.builder()
               .fieldSeparator(layout.delimiter())
-              .allowMissingFields(true)
-              .allowExtraFields(true)
-              .allowExtraCharsAfterClosingQuote(true)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .ofCsvRecord(table.text());
       boolean header = true;
       for (CsvRecord row : rows) {

@@ -209,7 +209,7 @@ public final class FrontMatter implements Reading {
   private boolean isBody(Block block) {
     String words = block.words();
     return block.isTitleLike()
-        && (block != blocks.get(0) || hasTitleBelow())
+        && (block.start() > blocks.get(0).start() || hasTitleBelow())
         && BODY_WORD.matcher(words).matches()
         && CAPITALISED.matcher(words).matches();
   }

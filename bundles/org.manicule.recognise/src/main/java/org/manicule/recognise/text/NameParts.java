@@ -151,7 +151,7 @@ record NameParts(List<String> titles, List<String> given, String surname, List<S
       return 0.9;
     }
     NameParts shorter = words.size() < other.words.size() ? this : other;
-    NameParts longer = shorter == this ? other : this;
+    NameParts longer = words.size() < other.words.size() ? other : this;
     boolean within = shorter.words.stream().allMatch(longer.words::contains);
     boolean otherRank =
         RANKS.stream().anyMatch(rank -> words.contains(rank) != other.words.contains(rank));
