@@ -61,8 +61,6 @@ record DateLine(String date, @Nullable String author) {
   }
 
   private static String without(Optional<Matcher> author, String side) {
-    return author
-        .map(it -> side.substring(0, it.start()) + side.substring(it.end()))
-        .orElse(side);
+    return author.map(it -> side.substring(0, it.start()) + side.substring(it.end())).orElse(side);
   }
 }
