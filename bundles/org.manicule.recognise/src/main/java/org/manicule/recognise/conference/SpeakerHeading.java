@@ -44,6 +44,8 @@ record SpeakerHeading(TextRange range, Person person) {
 
   private static final Pattern BETWEEN = Pattern.compile("(?:,|;)? (?:and|with|&) |; |, ");
 
+  private static final Pattern TITLE_BEHIND = Pattern.compile("\\s*|: .{3,120}");
+
   private static final Pattern NEXT_PERSON =
       Pattern.compile("(?:,|;)? (?:and|with|&) (?=(" + Names.PERSON + ")(?:, | \\())");
 
@@ -71,7 +73,10 @@ record SpeakerHeading(TextRange range, Person person) {
       at = found.get(found.size() - 1).range.end();
     }
     boolean whole =
-        !found.isEmpty() && line.substring(found.get(found.size() - 1).range.end()).isBlank();
+        !found.isEmpty()
+            && TITLE_BEHIND
+                .matcher(line.substring(found.get(found.size() - 1).range.end()))
+                .matches();
     return whole ? found : List.of();
   }
 

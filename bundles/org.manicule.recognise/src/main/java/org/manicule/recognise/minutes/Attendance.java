@@ -1,7 +1,9 @@
 package org.manicule.recognise.minutes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.manicule.api.model.TextRange;
@@ -56,6 +58,19 @@ final class Attendance {
 
   List<Attendee> all() {
     return found;
+  }
+
+  /** Whom initials stand for, where the list gives them: "Ada Quill (AQ)". */
+  Map<String, String> initials() {
+    Map<String, String> initials = new HashMap<>();
+    for (Attendee attendee : found) {
+      String letters = Names.initials(attendee.person().name());
+      String before = initials.get(letters);
+      if (before == null && blocks.text().contains("(" + letters + ")")) {
+        initials.put(letters, attendee.person().name());
+      }
+    }
+    return initials;
   }
 
   /** Index of the last block of the first list; -1 when there is none. */

@@ -1,6 +1,5 @@
 package org.manicule.recognise.minutes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,9 +20,6 @@ import org.manicule.recognise.text.Messages;
 import org.manicule.recognise.text.Person;
 import org.manicule.recognise.text.Reading;
 import org.manicule.recognise.text.Refinement;
-import org.manicule.recognise.text.Saying;
-import org.manicule.recognise.text.Sayings;
-import org.manicule.recognise.text.Sentence;
 
 /** Minutes of a meeting: who was there, what was dealt with, who said and what was decided. */
 public final class MinutesDocument implements Reading {
@@ -37,8 +33,6 @@ public final class MinutesDocument implements Reading {
   public static final UnitKind POINT = new UnitKind("point");
 
   private static final int TOP = 14;
-  private static final double NAMED = 0.9;
-  private static final double BY_ROLE = 0.8;
   private static final Pattern MINUTES =
       Pattern.compile(
           "\\bminutes\\b|\\bnotes of (?:the|an?) (?:\\w+ )?meeting\\b|\\bmeeting notes\\b",
@@ -46,9 +40,6 @@ public final class MinutesDocument implements Reading {
   private static final Pattern NUMBERED_POINT =
       Pattern.compile(
           "^(?<number>\\d{1,3}(?:\\.\\d{1,3})+|\\d{1,3}|\\(?[a-z]\\))[.)]?[ \\t]+(?=\\p{Lu}).{30,}");
-  private static final Pattern POINT_MARK =
-      Pattern.compile(
-          "^(?:[•·◦▪*–-]|\\d{1,3}(?:\\.\\d{1,3})*[.)]?|\\(?[a-z]{1,3}\\))[ \\t]+(?=\\p{Lu})");
   private static final Pattern BODY_LINE =
       Pattern.compile(
           ".*\\b(?:Committee|Board|Panel|Cabinet|Council|Forum|Sub-Committee|Governing Body|Partnership|Working Group)\\b.*",
@@ -66,17 +57,12 @@ public final class MinutesDocument implements Reading {
               + "|the meeting (?:closed|ended|started|opened|commenced|concluded|finished)\\b.*|agenda item\\b.*"
               + "|during the discussion.*|in attendance.*)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOBODY =
-      Pattern.compile(
-          "^(?:It|Members|This|There|Clarity|Comment|Concerns?|In response|In reply|RESOLVED|Agreed|Resolved"
-              + "|The (?:[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|HOSC|[Cc]ouncil|[Mm]eeting|[Rr]eport))\\b.*",
-          Pattern.DOTALL);
-
   private final DraftSource source;
   private final Blocks blocks;
   private final Attendance attendance;
   private final List<AgendaItem> items;
   private final List<Decision> decisions;
+  private final MinuteTurns turns;
 
   private MinutesDocument(DraftSource source) {
     this.source = source;
@@ -84,6 +70,7 @@ public final class MinutesDocument implements Reading {
     this.attendance = Attendance.in(blocks);
     this.items = AgendaItems.in(blocks, attendance.lastBlock() + 1);
     this.decisions = Resolutions.in(blocks);
+    this.turns = new MinuteTurns(attendance.initials());
   }
 
   /** Looks for the parts of minutes in a source. */
@@ -109,8 +96,8 @@ public final class MinutesDocument implements Reading {
 
   private long speakers() {
     return blocks.all().stream()
-        .flatMap(block -> turns(block).stream())
-        .map(Turn::speaker)
+        .flatMap(block -> turns.in(block).stream())
+        .map(MinuteTurns.Turn::speaker)
         .distinct()
         .count();
   }
@@ -217,7 +204,10 @@ public final class MinutesDocument implements Reading {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (!block.isHeading() && !isAttendance(block) && !isItem(i)) {
-        turns(block).forEach(it -> refinement.said(UnitKind.TURN, it.range, it.speaker, it.sure));
+        turns
+            .in(block)
+            .forEach(
+                it -> refinement.said(UnitKind.TURN, it.range(), it.speaker(), it.confidence()));
       }
     }
   }
@@ -225,49 +215,5 @@ public final class MinutesDocument implements Reading {
   private boolean isAttendance(Block block) {
     return attendance.all().stream()
         .anyMatch(it -> it.present() && block.range().contains(it.range()));
-  }
-
-  private record Turn(TextRange range, String speaker, double sure) {}
-
-  /** A turn goes on until somebody else speaks, or nobody in particular does. */
-  private static List<Turn> turns(Block block) {
-    List<Turn> turns = new ArrayList<>();
-    boolean open = false;
-    Block point = withoutMark(block);
-    for (TextRange sentence : Sentence.in(point)) {
-      String words =
-          block.words().substring(sentence.start() - block.start(), sentence.end() - block.start());
-      List<Saying> sayings =
-          Sayings.in(words).stream().filter(saying -> !saying.isPronoun()).toList();
-      for (int i = 0; i < sayings.size(); i++) {
-        Saying saying = sayings.get(i);
-        int from = i == 0 ? 0 : saying.start();
-        int to =
-            i + 1 < sayings.size() ? trimmed(words, sayings.get(i + 1).start()) : words.length();
-        TextRange range = new TextRange(sentence.start() + from, sentence.start() + to);
-        turns.add(new Turn(range, saying.speaker(), saying.isPerson() ? NAMED : BY_ROLE));
-      }
-      open = !sayings.isEmpty() || (open && !NOBODY.matcher(words).matches());
-      if (open && sayings.isEmpty()) {
-        Turn last = turns.remove(turns.size() - 1);
-        TextRange longer = new TextRange(last.range.start(), sentence.end());
-        turns.add(new Turn(longer, last.speaker, last.sure));
-      }
-    }
-    return turns;
-  }
-
-  /** A point without the bullet or number that it begins with. */
-  private static Block withoutMark(Block block) {
-    Matcher mark = POINT_MARK.matcher(block.words());
-    if (!mark.find()) {
-      return block;
-    }
-    TextRange rest = new TextRange(block.start() + mark.end(), block.end());
-    return new Block(rest, block.level(), block.words().substring(mark.end()));
-  }
-
-  private static int trimmed(String words, int end) {
-    return words.substring(0, end).replaceFirst("[\\s,;–-]+$", "").length();
   }
 }

@@ -101,8 +101,9 @@ final class Resolutions {
     for (TextRange sentence : Sentence.in(block)) {
       String words =
           block.words().substring(sentence.start() - block.start(), sentence.end() - block.start());
-      if (RESOLVED.matcher(words).matches()) {
-        found.add(new Decision(RESOLUTION, sentence, i, i));
+      if (RESOLVED.matcher(words).matches() || ACTED.matcher(words).matches()) {
+        UnitKind kind = RESOLVED.matcher(words).matches() ? RESOLUTION : ACTION;
+        found.add(new Decision(kind, sentence, i, i));
       }
     }
   }

@@ -28,7 +28,7 @@ record DateLine(String date, @Nullable String author) {
               + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b"
               + "|\\d{1,2}[.:]\\d\\d(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]m\\b"
               + "|(?:\\d+|no) (?:comments?|replies|responses?|min(?:ute)?s?(?: read)?)\\b"
-              + "|leave a (?:comment|reply)|read time|by$"
+              + "|leave a (?:comment|reply)|read time|by(?: [\\p{L}\\d_.-]{2,30})?$"
               + "|(?:filed )?(?:in|under):? .{2,60}$)*",
           Pattern.CASE_INSENSITIVE);
 

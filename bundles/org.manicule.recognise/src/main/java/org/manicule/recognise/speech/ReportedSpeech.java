@@ -43,8 +43,9 @@ public final class ReportedSpeech implements Reading {
   private static final int REMEMBERED = 6;
   private static final int SHORT_LEAD_IN = 60;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern HER = Pattern.compile("(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\\b.*");
-  private static final Pattern HIS = Pattern.compile("(?:Mr|Sir|Lord|Baron)\\b.*");
+  private static final Pattern HER =
+      Pattern.compile(".*\\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\\b.*");
+  private static final Pattern HIS = Pattern.compile(".*\\b(?:Mr|Sir|Lord|Baron)\\b.*");
 
   /** Something said: a quote or a sentence. */
   private record Said(TextRange range, String speaker, double confidence) {}

@@ -2,7 +2,6 @@ package org.manicule.recognise.text;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What names of people look like in British documents. */
@@ -29,6 +28,8 @@ public final class Names {
   private static final Pattern WHOLE = Pattern.compile(PERSON);
 
   private static final Pattern TITLED = Pattern.compile(TITLE + " .*");
+
+  private static final Pattern TITLES = Pattern.compile("^(?:" + TITLE + " )+");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -97,14 +98,24 @@ public final class Names {
 
   /** A name that a pattern took for one may be a body or a place: "Primary Care Homes". */
   public static boolean hasOtherWord(String name) {
-    Matcher title = Pattern.compile("^(?:" + TITLE + " )+").matcher(name);
-    String rest = title.find() ? name.substring(title.end()) : name;
+    String rest = TITLES.matcher(name).replaceFirst("");
     for (String word : rest.replace(" of ", " ").split("[ -]")) {
       if (NO_NAME.contains(word.toLowerCase(java.util.Locale.ENGLISH))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The first letters of given names and surname: {@code AQ} for Dr Ada Quill. */
+  public static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : TITLES.matcher(name).replaceFirst("").split("[ -]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
   }
 
   /** A name with single blanks and without what does not belong to it. */

@@ -70,6 +70,7 @@ public final class Sayings {
       Pattern.compile(
           "(?:^|(?<=[,;:–—-] )|(?<=however )|(?<=but )|(?<=and )|(?<=therefore )|(?<=from ))"
               + "(?:(?:But|And|However|Then|Meanwhile|Also|So|and|but|however|while),? )?"
+              + "(?:\\p{Lu}\\p{L}+['’]s )?"
               + ("(?<subject>" + SUBJECT + "|(?:He|She|They|he|she|they))")
               + BESIDE.replace("POS", "")
               + (" " + ADVERB)
@@ -93,7 +94,7 @@ public final class Sayings {
 
   private static final Pattern SUBJECT_FIRST =
       Pattern.compile(
-          "^(?:(?:But|And|Then|Meanwhile),? )?(?<subject>"
+          "^(?:(?:But|And|Then|Meanwhile),? )?(?:\\p{Lu}\\p{L}+['’]s )?(?<subject>"
               + SUBJECT
               + ")"
               + BESIDE.replace("POS", "")

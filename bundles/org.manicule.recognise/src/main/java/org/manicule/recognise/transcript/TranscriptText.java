@@ -31,6 +31,8 @@ public final class TranscriptText implements Reading {
   private static final double KNOWN_SPEAKER = 0.95;
   private static final double REPEATED = 0.75;
   private static final Pattern FIELD = Pattern.compile("^[\\p{Lu}][\\p{L} ]{1,30}:\\s*\\S.*");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\([^()]{2,60}\\)(?: \\([^()]{2,20}\\))?");
   private static final Pattern META =
       Pattern.compile(
           "^(?:date|time|place|location|venue|duration|length|transcri|recorded|interview"
@@ -45,12 +47,14 @@ public final class TranscriptText implements Reading {
   private final int headerEnd;
   private final Shape shape;
   private final List<TurnLine> turns;
+  private final Set<String> constituencies = new HashSet<>();
   private int brokenTimes;
 
   private TranscriptText(DraftSource source) {
     this.source = source;
     this.lines = lines(source.text());
     this.headerEnd = headerEnd();
+    findConstituencies();
     Map<Shape, List<TurnLine>> found = new EnumMap<>(Shape.class);
     for (Shape each : Shape.values()) {
       found.put(each, accepted(each));
@@ -106,6 +110,19 @@ public final class TranscriptText implements Reading {
     return 0;
   }
 
+  /**
+   * In debates place and party stand in brackets below a name, which is then surely a speaker's.
+   */
+  private void findConstituencies() {
+    for (int i = headerEnd; i + 1 < lines.size(); i++) {
+      String name = lines.get(i).words;
+      boolean speaker = Label.of(name) != Label.OTHER && name.indexOf(':') < 0;
+      if (speaker && IN_BRACKETS.matcher(lines.get(i + 1).words).matches()) {
+        constituencies.add(name);
+      }
+    }
+  }
+
   private List<TurnLine> accepted(Shape each) {
     List<TurnLine> candidates = new ArrayList<>();
     Map<String, Integer> uses = new HashMap<>();
@@ -124,18 +141,24 @@ public final class TranscriptText implements Reading {
     if (each == Shape.TIME) {
       return candidates;
     }
+    if (each == Shape.NAME) {
+      constituencies.forEach(it -> uses.merge(it, 2, Integer::sum));
+    }
     candidates.removeIf(
         it -> !isSpeaker(it, labels.get(it.label()), uses.getOrDefault(it.label(), 0)));
     return candidates;
   }
 
-  private static boolean isSpeaker(TurnLine line, @Nullable Label label, int uses) {
+  private boolean isSpeaker(TurnLine line, @Nullable Label label, int uses) {
     if (label == null || label == Label.OTHER) {
       return false;
     }
     if (line.shape() == Shape.NAME) {
       // Any line may be short: only a name that comes again is taken for one that speaks.
-      return label == Label.SPEAKER ? uses > 1 : uses > 2 && line.label().indexOf(' ') < 0;
+      boolean debate = constituencies.size() > 1 && label == Label.SPEAKER;
+      boolean member = constituencies.contains(line.label()) || debate;
+      boolean word = line.label().indexOf(' ') < 0;
+      return member || (label == Label.SPEAKER ? uses > 1 : uses > 2 && word);
     }
     return label == Label.SPEAKER || uses > 1 || line.hasTime();
   }
@@ -190,6 +213,9 @@ public final class TranscriptText implements Reading {
     }
     Map<String, Integer> uses = new HashMap<>();
     turns.forEach(turn -> uses.merge(turn.label(), 1, Integer::sum));
+    if (shape == Shape.NAME) {
+      constituencies.forEach(it -> uses.merge(it, 1, Integer::sum));
+    }
     long repeated = turns.stream().filter(turn -> uses.getOrDefault(turn.label(), 0) > 1).count();
     boolean dialogue =
         uses.size() > 1 && repeated >= FEWEST_TURNS - 1 && repeated * 2 >= turns.size();
