@@ -1,6 +1,7 @@
 package org.manicule.recognise.minutes;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Attendance {
 
   private final Blocks blocks;
   private final List<Attendee> found = new ArrayList<>();
+  private final BitSet listed = new BitSet();
   private int lastBlock = -1;
 
   private Attendance(Blocks blocks) {
@@ -71,6 +73,11 @@ final class Attendance {
       }
     }
     return initials;
+  }
+
+  /** Whether a block lists people. */
+  boolean lists(int block) {
+    return listed.get(block);
   }
 
   /** Index of the last block of the first list; -1 when there is none. */
@@ -102,6 +109,7 @@ final class Attendance {
     if (inLine && !add(first, rest, "", present)) {
       return i;
     }
+    listed.set(i, inLine);
     int last = i;
     String body = "";
     int misses = 0;
@@ -114,6 +122,7 @@ final class Attendance {
       if (add(block, start(words), body, present)) {
         last = j;
         misses = 0;
+        listed.set(j);
       } else if (HEADER_ROW.matcher(words).matches()) {
         last = j;
       } else if (isBody(block) && misses < MISSES && !inLine) {

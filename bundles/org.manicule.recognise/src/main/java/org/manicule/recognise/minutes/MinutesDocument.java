@@ -1,5 +1,6 @@
 package org.manicule.recognise.minutes;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -63,6 +64,8 @@ public final class MinutesDocument implements Reading {
   private final List<AgendaItem> items;
   private final List<Decision> decisions;
   private final MinuteTurns turns;
+  private final BitSet itemBlocks = new BitSet();
+  private final BitSet decisionBlocks = new BitSet();
 
   private MinutesDocument(DraftSource source) {
     this.source = source;
@@ -70,6 +73,8 @@ public final class MinutesDocument implements Reading {
     this.attendance = Attendance.in(blocks);
     this.items = AgendaItems.in(blocks, attendance.lastBlock() + 1);
     this.decisions = Resolutions.in(blocks);
+    items.forEach(item -> itemBlocks.set(item.block(), item.titleBlock() + 1));
+    decisions.forEach(it -> decisionBlocks.set(it.first(), it.last() + 1));
     this.turns = new MinuteTurns(attendance.initials());
   }
 
@@ -81,17 +86,23 @@ public final class MinutesDocument implements Reading {
   @Override
   public double confidence() {
     long present = attendance.all().size();
-    boolean called =
-        blocks.first(TOP).stream()
-            .anyMatch(b -> b.words().length() < 160 && MINUTES.matcher(b.words()).find());
+    if (present < 2 && !isCalled()) {
+      return 0;
+    }
     long cues = blocks.all().stream().filter(b -> CUES.matcher(b.words()).matches()).count();
-    double sure = called ? 0.35 : 0;
+    double sure = isCalled() ? 0.35 : 0;
     sure += present >= 2 ? 0.3 : 0;
     sure += Math.min(0.3, 0.1 * cues);
     sure += decisions.isEmpty() ? 0 : 0.15;
     sure += items.size() >= 2 ? 0.1 : 0;
     sure += speakers() >= 3 ? 0.15 : 0;
-    return present >= 2 || called ? Math.min(0.97, sure) : 0;
+    return Math.min(0.97, sure);
+  }
+
+  /** Whether it says at its head that it is minutes. */
+  private boolean isCalled() {
+    return blocks.first(TOP).stream()
+        .anyMatch(b -> b.words().length() < 160 && MINUTES.matcher(b.words()).find());
   }
 
   private long speakers() {
@@ -193,27 +204,22 @@ public final class MinutesDocument implements Reading {
   }
 
   private boolean isItem(int i) {
-    return items.stream().anyMatch(item -> item.block() == i || item.titleBlock() == i);
+    return itemBlocks.get(i);
   }
 
   private boolean isDecision(int i) {
-    return decisions.stream().anyMatch(it -> i >= it.first() && i <= it.last());
+    return decisionBlocks.get(i);
   }
 
   private void addTurns(Refinement refinement) {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (!block.isHeading() && !isAttendance(block) && !isItem(i)) {
+      if (!block.isHeading() && !attendance.lists(i) && !isItem(i)) {
         turns
             .in(block)
             .forEach(
                 it -> refinement.said(UnitKind.TURN, it.range(), it.speaker(), it.confidence()));
       }
     }
-  }
-
-  private boolean isAttendance(Block block) {
-    return attendance.all().stream()
-        .anyMatch(it -> it.present() && block.range().contains(it.range()));
   }
 }

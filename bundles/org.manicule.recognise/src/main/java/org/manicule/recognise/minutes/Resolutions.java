@@ -36,6 +36,13 @@ final class Resolutions {
   private static final Pattern ACTED =
       Pattern.compile(
           "^(?:ACTIONS?|Actions?)(?: (?:point )?\\d+(?:\\.\\d+)?)?(?::| [–—-]).*", Pattern.DOTALL);
+
+  /** Without one of these words there is no decision; dividing into sentences takes longer. */
+  private static final Pattern HINT =
+      Pattern.compile("esolved|RESOLVED|greed|AGREED|ecided|DECIDED|ACTION|Action");
+
+  private static final Pattern MOTION_HINT =
+      Pattern.compile("econded|^(?:MOTION|Motion|AMENDMENT|Amendment)");
   private static final Pattern GOES_ON =
       Pattern.compile(".*(?:[:–—-]|\\bthat|\\bto|;|; and|, and)$", Pattern.DOTALL);
   private static final Pattern LISTED =
@@ -69,7 +76,7 @@ final class Resolutions {
     if (RESOLVED.matcher(words).matches()) {
       return Optional.of(RESOLUTION);
     }
-    if (MOVED.matcher(firstSentence(words)).matches()) {
+    if (MOTION_HINT.matcher(words).find() && MOVED.matcher(firstSentence(words)).matches()) {
       return Optional.of(MOTION);
     }
     return ACTED.matcher(words).matches() ? Optional.of(ACTION) : Optional.empty();
@@ -98,6 +105,9 @@ final class Resolutions {
   }
 
   private static void inside(Block block, int i, List<Decision> found) {
+    if (!HINT.matcher(block.words()).find()) {
+      return;
+    }
     for (TextRange sentence : Sentence.in(block)) {
       String words =
           block.words().substring(sentence.start() - block.start(), sentence.end() - block.start());

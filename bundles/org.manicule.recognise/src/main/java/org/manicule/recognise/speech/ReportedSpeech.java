@@ -51,6 +51,10 @@ public final class ReportedSpeech implements Reading {
   private record Said(TextRange range, String speaker, double confidence) {}
 
   private final DraftSource source;
+
+  /** Whether reported speech is looked for too, which takes longer and is not asked at first. */
+  private final boolean whole;
+
   private final Blocks blocks;
   private final List<Quoted> quotations;
   private final List<Said> quotes = new ArrayList<>();
@@ -59,8 +63,10 @@ public final class ReportedSpeech implements Reading {
   private final Deque<String> recent = new ArrayDeque<>();
   private @Nullable Quoted lastQuote;
   private int next;
+  private int passed;
 
-  private ReportedSpeech(DraftSource source) {
+  private ReportedSpeech(DraftSource source, boolean whole) {
+    this.whole = whole;
     this.source = source;
     this.blocks = Blocks.of(source);
     this.quotations = Quotations.in(blocks);
@@ -71,7 +77,7 @@ public final class ReportedSpeech implements Reading {
 
   /** Looks for speech in a source. */
   public static ReportedSpeech in(DraftSource source) {
-    return new ReportedSpeech(source);
+    return new ReportedSpeech(source, false);
   }
 
   @Override
@@ -82,6 +88,10 @@ public final class ReportedSpeech implements Reading {
 
   @Override
   public Draft refine(Recogniser by) {
+    return whole ? refined(by) : new ReportedSpeech(source, true).refined(by);
+  }
+
+  private Draft refined(Recogniser by) {
     Refinement refinement = new Refinement(source);
     quotes.forEach(it -> refinement.said(QUOTE, it.range(), it.speaker(), it.confidence()));
     reported.forEach(it -> refinement.said(REPORTED, it.range(), it.speaker(), it.confidence()));
@@ -104,7 +114,9 @@ public final class ReportedSpeech implements Reading {
           attribute(quoted);
         }
       }
-      report(block, sentence);
+      if (whole) {
+        report(block, sentence);
+      }
       if (!isQuoted(sentence) && !block.isHeading()) {
         Sayings.subject(sentence.in(blocks.text())).ifPresent(this::remember);
       }
@@ -266,8 +278,11 @@ public final class ReportedSpeech implements Reading {
         && !sentence.in(blocks.text()).matches("(?s).*[.!?”\"]");
   }
 
-  /** Whether the sentence lies inside a quotation or introduces one and nothing else. */
+  /** Whether the sentence lies inside a quotation; those that end before it are passed for good. */
   private boolean isQuoted(TextRange sentence) {
-    return quotations.stream().anyMatch(it -> it.range().contains(sentence));
+    while (passed < quotations.size() && quotations.get(passed).range().end() <= sentence.start()) {
+      passed++;
+    }
+    return passed < quotations.size() && quotations.get(passed).range().contains(sentence);
   }
 }
