@@ -46,6 +46,8 @@ public final class ConferenceReport implements Reading {
 
   private record Section(int first, int body, String label, List<Intro> speakers) {}
 
+  private int onlyNames;
+
   private record Intro(TextRange range, Person person) {}
 
   private final DraftSource source;
@@ -73,7 +75,8 @@ public final class ConferenceReport implements Reading {
     long withSpeakers = withSpeakers();
     boolean event =
         blocks.first(TOP).stream().anyMatch(block -> EVENT.matcher(block.words()).find());
-    if (withSpeakers < 2) {
+    // Where most names have nothing below them, it is a list of those present.
+    if (withSpeakers < 2 || onlyNames > withSpeakers) {
       return 0;
     }
     return Math.min(0.95, (event ? 0.5 : 0.2) + 0.1 * withSpeakers);
@@ -206,6 +209,8 @@ public final class ConferenceReport implements Reading {
       boolean nested = i > 0 && sections.get(i).first < sections.get(i - 1).body;
       if (length >= SHORTEST_BODY && !nested) {
         kept.add(sections.get(i));
+      } else if (!sections.get(i).speakers.isEmpty()) {
+        onlyNames++;
       }
     }
     sections.clear();
