@@ -69,7 +69,10 @@ final class DraftFinishing {
     if (isChosen(Imports.BOILERPLATE, "remove")) {
       return withoutBoilerplate(source, where, issues, dropped);
     }
-    PageFurniture.offer(source, where).ifPresent(issues::add);
+    // The posts of one page may all end alike, which is told once.
+    PageFurniture.offer(source, where)
+        .filter(note -> !issues.contains(note))
+        .ifPresent(issues::add);
     return source;
   }
 

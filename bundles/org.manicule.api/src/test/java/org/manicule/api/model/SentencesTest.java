@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +87,15 @@ final class SentencesTest {
     Source source =
         new Source(Id.random(), "Text", "hash", text.length(), 1, null, "en-GB", Instant.EPOCH);
     return new SourceDocument(source, text, List.of());
+  }
+
+  @Test
+  void aParagraphIsDividedWithoutTheBlanksBetween() {
+    String paragraph = "Dr. Smith came.  Nobody\u00A0else laughed \uD83D\uDE00. Why?";
+    assertThat(Sentences.of(paragraph, Locale.ENGLISH))
+        .extracting(range -> range.in(paragraph))
+        .containsExactly("Dr. Smith came.", "Nobody\u00A0else laughed \uD83D\uDE00.", "Why?");
+    assertThat(Sentences.of("", Locale.ENGLISH)).isEmpty();
+    assertThat(Sentences.of(" \n", Locale.ENGLISH)).isEmpty();
   }
 }
