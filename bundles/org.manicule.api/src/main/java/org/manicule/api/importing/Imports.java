@@ -46,6 +46,9 @@ public interface Imports {
   /** The installed recognisers, in the order in which they work. */
   List<Recogniser> recognisers();
 
+  /** Gets ready in the background, so that the first files need not wait; returns at once. */
+  void prepare();
+
   /**
    * Reads files. One broken file costs that file only.
    *

@@ -46,9 +46,10 @@ final class ImportCommand extends ListingCommand {
 
   @Override
   public Integer call() {
+    Imports imports = session().services().imports().get();
+    imports.prepare();
     // Opened first: nobody wants to wait for a hundred files to learn that there is no project.
     Project opened = project();
-    Imports imports = session().services().imports().get();
     Imports.Request request =
         new Imports.Request(Optional.ofNullable(format), options, Recognition.parse(recognise));
     List<FileDraft> read = imports.read(files, request, Monitor.silent());
