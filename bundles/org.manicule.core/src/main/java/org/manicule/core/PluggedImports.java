@@ -14,6 +14,7 @@ import org.manicule.api.importing.Imports;
 import org.manicule.api.importing.Recogniser;
 import org.manicule.api.importing.SourceImporter;
 import org.manicule.api.plugin.Plugins;
+import org.manicule.api.project.Change;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.project.ProjectData;
@@ -155,7 +156,8 @@ public final class PluggedImports implements Imports {
   }
 
   @Override
-  public Optional<JournalEntry> add(Project project, List<FileDraft> accepted, Monitor monitor) {
+  public Optional<JournalEntry> add(
+      Project project, List<FileDraft> accepted, List<Change> more, Monitor monitor) {
     ImportEdit edit = new ImportEdit(project);
     try (Monitor.Part all = monitor.part(Messages.text("import.keeping"), accepted.size())) {
       for (FileDraft file : accepted) {
@@ -167,7 +169,7 @@ public final class PluggedImports implements Imports {
         all.advance();
       }
     }
-    return edit.isEmpty() ? Optional.empty() : Optional.of(project.apply(edit.edit(), monitor));
+    return edit.isEmpty() ? Optional.empty() : Optional.of(project.apply(edit.edit(more), monitor));
   }
 
   private static void keep(ImportEdit edit, FileDraft file, Draft draft) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.manicule.api.Format;
 import org.manicule.api.Issue;
 import org.manicule.api.option.Option;
+import org.manicule.api.project.Change;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.project.ProjectData;
@@ -84,7 +85,19 @@ public interface Imports {
    *
    * @return the journal entry; empty when no file had a draft, and then nothing changed
    */
-  Optional<JournalEntry> add(Project project, List<FileDraft> accepted, Monitor monitor);
+  default Optional<JournalEntry> add(Project project, List<FileDraft> accepted, Monitor monitor) {
+    return add(project, accepted, List.of(), monitor);
+  }
+
+  /**
+   * Adds drafts to a project together with other changes, such as choices that the project
+   * remembers: all of it is one edit.
+   *
+   * @param more the other changes; they are made only when there is a draft to add
+   * @see #add(Project, List, Monitor)
+   */
+  Optional<JournalEntry> add(
+      Project project, List<FileDraft> accepted, List<Change> more, Monitor monitor);
 
   /**
    * How files are read.

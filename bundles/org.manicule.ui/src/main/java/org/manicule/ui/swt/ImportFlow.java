@@ -14,12 +14,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.manicule.api.Format;
 import org.manicule.api.importing.FileDraft;
 import org.manicule.api.importing.Imports;
+import org.manicule.api.importing.Recognition;
 import org.manicule.api.option.Settings;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Monitor;
 import org.manicule.ui.api.Workbench;
 import org.manicule.ui.bench.WindowSettings;
+import org.manicule.ui.importing.ImportPreviewPresenter;
+import org.manicule.ui.importing.ImportRules;
 import org.manicule.ui.importing.ReadFile;
 import org.manicule.ui.swt.dialog.ImportPreviewDialog;
 import org.manicule.ui.swt.theme.SystemTheme;
@@ -113,15 +116,26 @@ final class ImportFlow {
   }
 
   private void preview(Project project, List<ReadFile> files) {
-    List<FileDraft> accepted =
-        new ImportPreviewDialog(window, theme, files, imports.formats()).ask();
+    ImportPreviewDialog dialog =
+        new ImportPreviewDialog(
+            window,
+            theme,
+            view ->
+                new ImportPreviewPresenter(
+                    files, imports.formats(), ImportRules.of(project), this::refined, view));
+    List<FileDraft> accepted = dialog.ask();
     // The project may have been closed while the researcher looked at the files.
     if (!accepted.isEmpty() && workbench.project().filter(project::equals).isPresent()) {
       tasks.run(
           WORDS.get("import.adding", accepted.size()),
-          monitor -> imports.add(project, accepted, monitor),
+          monitor -> imports.add(project, accepted, dialog.remembered().changes(project), monitor),
           entry -> added(entry, files));
     }
+  }
+
+  private FileDraft refined(FileDraft read, Recognition recognition) {
+    return imports.refine(
+        read, Imports.Request.AUTOMATIC.withRecognition(recognition), Monitor.silent());
   }
 
   private void added(Optional<JournalEntry> entry, List<ReadFile> files) {
