@@ -10,6 +10,7 @@ import org.manicule.api.Issue;
 import org.manicule.api.UserException;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.FileDraft;
+import org.manicule.api.importing.FolderReport;
 import org.manicule.api.importing.Imports;
 import org.manicule.api.importing.Recogniser;
 import org.manicule.api.importing.SourceImporter;
@@ -128,6 +129,11 @@ public final class PluggedImports implements Imports {
     Readers readers = new Readers(plugins, importers.all());
     FileReading here = new FileReading(plugins, readers, finishing(readers, request), request);
     return new BatchReading(here, apart.get().orElse(null), request).read(files, monitor);
+  }
+
+  @Override
+  public FolderReport addAll(Project project, List<Path> roots, Request request, Monitor monitor) {
+    return new FolderImport(this, project, request).run(roots, monitor);
   }
 
   private DraftFinishing finishing(Readers readers, Request request) {

@@ -100,6 +100,19 @@ public interface Imports {
       Project project, List<FileDraft> accepted, List<Change> more, Monitor monitor);
 
   /**
+   * Reads files and folders with all that is in them, and adds what can be read, some hundred files
+   * at a time: each portion is an edit of its own, so that memory does not grow with the folder.
+   * Files that the project has already are left out; so when it was cancelled, or the computer
+   * failed, doing it again goes on where it ended. Hidden files, links and projects are left out.
+   *
+   * @param roots files and folders
+   * @return what became of the files
+   * @throws org.manicule.api.UserException when the request names an unknown format or option
+   * @throws org.manicule.api.task.CancelledException when it was cancelled; what was added stays
+   */
+  FolderReport addAll(Project project, List<Path> roots, Request request, Monitor monitor);
+
+  /**
    * How files are read.
    *
    * @param format id of the format, or empty to find out for each file

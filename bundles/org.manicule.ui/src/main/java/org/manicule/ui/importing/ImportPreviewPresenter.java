@@ -12,10 +12,7 @@ import java.util.stream.Stream;
 import org.manicule.api.Format;
 import org.manicule.api.Issue;
 import org.manicule.api.UserException;
-import org.manicule.api.importing.Boilerplate;
 import org.manicule.api.importing.Draft;
-import org.manicule.api.importing.DraftSource;
-import org.manicule.api.importing.DraftUnit;
 import org.manicule.api.importing.FileDraft;
 import org.manicule.api.importing.Recognition;
 import org.manicule.api.model.UnitKind;
@@ -27,7 +24,6 @@ import org.manicule.ui.words.Words;
  */
 public final class ImportPreviewPresenter {
   private static final Words WORDS = Words.beside(ImportPreviewPresenter.class);
-  private static final int GLIMPSE = 600;
   private static final int MOST_STRETCHES = 50;
 
   private final List<ReadFile> files;
@@ -304,34 +300,13 @@ public final class ImportPreviewPresenter {
       remarks.add(WORDS.get("remark.issues", odd));
     }
     if (hasFurniture(i)) {
-      int count = furniture(draft);
+      int count = DraftWords.furniture(draft);
       remarks.add(
           choices.get(i).isCleaned()
               ? WORDS.get("remark.furniture.removed", count)
               : WORDS.get("remark.furniture", count));
     }
     return String.join("; ", remarks);
-  }
-
-  private static int furniture(Draft draft) {
-    return draft.sources().stream().mapToInt(ImportPreviewPresenter::furniture).sum();
-  }
-
-  /** Paragraphs in the stretches; a stretch that is not even one paragraph counts as one. */
-  private static int furniture(DraftSource source) {
-    int paragraphs = 0;
-    for (Boilerplate stretch : source.boilerplate()) {
-      long inside =
-          source.units().stream()
-              .filter(unit -> isParagraph(unit) && stretch.range().contains(unit.range()))
-              .count();
-      paragraphs += (int) Math.max(1, inside);
-    }
-    return paragraphs;
-  }
-
-  private static boolean isParagraph(DraftUnit unit) {
-    return unit.kind().equals(UnitKind.PARAGRAPH) || unit.kind().equals(UnitKind.HEADING);
   }
 
   private Detail detail() {
@@ -346,45 +321,20 @@ public final class ImportPreviewPresenter {
     Draft accepted = choices.get(selected).accepted();
     Draft shown = accepted == null ? draft : accepted;
     return new Detail(
-        glimpse(shown),
-        draft.sources().stream().flatMap(each -> variables(each).stream()).distinct().toList(),
+        DraftWords.glimpse(shown),
+        draft.sources().stream()
+            .flatMap(each -> DraftWords.variables(each).stream())
+            .distinct()
+            .toList(),
         Stream.concat(files.get(selected).concerns().stream(), draft.issues().stream())
-            .map(each -> remark(each, name(file.file())))
+            .map(each -> DraftWords.remark(each, name(file.file())))
             .toList(),
         draft.sources().stream()
-            .flatMap(each -> stretches(each).stream())
+            .flatMap(each -> DraftWords.stretches(each).stream())
             .limit(MOST_STRETCHES)
             .toList(),
-        furniture(draft),
+        DraftWords.furniture(draft),
         choices.get(selected).isCleaned());
-  }
-
-  /** Where it was found is said only when that is more than the file that is looked at. */
-  private static String remark(Issue issue, String fileName) {
-    return issue.where().endsWith(fileName)
-        ? issue.message()
-        : WORDS.get("variable", issue.where(), issue.message());
-  }
-
-  private static String glimpse(Draft draft) {
-    if (draft.sources().isEmpty()) {
-      return "";
-    }
-    String text = draft.sources().get(0).text().strip();
-    return text.length() <= GLIMPSE ? text : text.substring(0, GLIMPSE) + " \u2026";
-  }
-
-  private static List<String> variables(DraftSource source) {
-    return source.variables().entrySet().stream()
-        .map(entry -> WORDS.get("variable", entry.getKey(), entry.getValue().text()))
-        .sorted()
-        .toList();
-  }
-
-  private static List<Stretch> stretches(DraftSource source) {
-    return source.boilerplate().stream()
-        .map(each -> new Stretch(each.range().in(source.text()).strip(), each.reason()))
-        .toList();
   }
 
   private static int count(Draft draft, UnitKind kind) {
@@ -418,6 +368,6 @@ public final class ImportPreviewPresenter {
 
   private boolean hasFurniture(int i) {
     Draft draft = files.get(i).draft().draft();
-    return draft != null && furniture(draft) > 0;
+    return draft != null && DraftWords.furniture(draft) > 0;
   }
 }

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.manicule.api.Format;
 import org.manicule.api.importing.FileDraft;
+import org.manicule.api.importing.FolderReport;
 import org.manicule.api.importing.Imports;
 import org.manicule.api.importing.Recognition;
 import org.manicule.api.option.Settings;
@@ -22,9 +24,11 @@ import org.manicule.api.task.Monitor;
 import org.manicule.ui.api.Workbench;
 import org.manicule.ui.bench.WindowSettings;
 import org.manicule.ui.importing.ImportPreviewPresenter;
+import org.manicule.ui.importing.ImportReport;
 import org.manicule.ui.importing.ImportRules;
 import org.manicule.ui.importing.ReadFile;
 import org.manicule.ui.swt.dialog.ImportPreviewDialog;
+import org.manicule.ui.swt.dialog.ImportReportDialog;
 import org.manicule.ui.swt.theme.SystemTheme;
 import org.manicule.ui.words.Words;
 
@@ -89,19 +93,46 @@ final class ImportFlow {
     return patterns.isEmpty() ? "*" : String.join(";", patterns);
   }
 
-  /** Reads files and shows what they hold; folders are left out. */
-  void read(List<Path> chosen) {
-    List<Path> files = chosen.stream().filter(file -> !Files.isDirectory(file)).toList();
+  /** Lets the researcher choose a folder. */
+  void chooseFolder() {
+    Settings settings = workbench.settings();
+    DirectoryDialog dialog = new DirectoryDialog(window, SWT.OPEN);
+    dialog.setText(WORDS.get("import.choose.folder"));
+    dialog.setMessage(WORDS.get("import.choose.folder.what"));
+    dialog.setFilterPath(settings.get(WindowSettings.FILES_FOLDER));
+    String chosen = dialog.open();
+    if (chosen != null) {
+      settings.set(WindowSettings.FILES_FOLDER, chosen);
+      read(List.of(Path.of(chosen)));
+    }
+  }
+
+  /** Reads files and shows what they hold; with a folder among them, adds all and reports. */
+  void read(List<Path> files) {
     Optional<Project> open = workbench.project();
     if (files.isEmpty() || open.isEmpty()) {
       workbench.say(open.isEmpty() ? WORDS.get("import.no-project") : WORDS.get("import.no-files"));
       return;
     }
     Project project = open.get();
+    if (files.stream().anyMatch(Files::isDirectory)) {
+      tasks.run(
+          WORDS.get("import.folder"),
+          monitor -> imports.addAll(project, files, Imports.Request.AUTOMATIC, monitor),
+          this::report);
+      return;
+    }
     tasks.run(
         WORDS.get("import.reading", files.size()),
         monitor -> read(project, files, monitor),
         read -> preview(project, read));
+  }
+
+  private void report(FolderReport report) {
+    workbench.say(ImportReport.summary(report));
+    if (!report.issues().isEmpty()) {
+      new ImportReportDialog(window, theme, report).open();
+    }
   }
 
   private List<ReadFile> read(Project project, List<Path> files, Monitor monitor) {
