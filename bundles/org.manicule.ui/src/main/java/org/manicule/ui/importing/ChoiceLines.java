@@ -74,6 +74,12 @@ final class ChoiceLines {
     return lines;
   }
 
+  private void drop(boolean kept, DraftSource source, String variable) {
+    if (!kept) {
+      choices.setValue(source.name(), variable, "");
+    }
+  }
+
   /** Those who speak, and below them the pairs that may be one. */
   List<Line> speakers() {
     List<Line> lines = new ArrayList<>();
@@ -90,8 +96,14 @@ final class ChoiceLines {
                               about(speaker),
                               sure(speaker.confidence())),
                           true)
+                      .withCheck(speaks -> choices.isSpeaker(name, speaks))
                       .withChange(name, text -> choices.renameSpeaker(name, text)));
             });
+    for (String name : choices.noSpeakers()) {
+      lines.add(
+          Line.of(List.of(name, "", WORDS.get("speaker.not"), ""), false)
+              .withCheck(speaks -> choices.isSpeaker(name, speaks)));
+    }
     for (SpeakerVariant variant : choices.variants()) {
       lines.add(
           Line.of(
@@ -131,7 +143,7 @@ final class ChoiceLines {
     return lines;
   }
 
-  /** What is or can be left out: checked is what goes in. */
+  /** What is or can be left out: checked is what does not go in. */
   List<Line> leftOut() {
     List<Line> lines = new ArrayList<>();
     for (DraftSource source : draft.sources()) {
@@ -143,8 +155,8 @@ final class ChoiceLines {
                         stretch.reason(),
                         source.name(),
                         sure(stretch.confidence())),
-                    !choices.isRemoved(stretch))
-                .withCheck(kept -> choices.remove(stretch.reason(), !kept)));
+                    choices.isRemoved(stretch))
+                .withCheck(removed -> choices.remove(stretch.reason(), removed)));
       }
     }
     for (DroppedText stretch : draft.dropped()) {
@@ -155,8 +167,8 @@ final class ChoiceLines {
                       stretch.reason(),
                       stretch.source(),
                       sure(stretch.confidence())),
-                  choices.isKept(stretch))
-              .withCheck(kept -> choices.keep(stretch, kept)));
+                  !choices.isKept(stretch))
+              .withCheck(leftOut -> choices.keep(stretch, !leftOut)));
     }
     return lines;
   }

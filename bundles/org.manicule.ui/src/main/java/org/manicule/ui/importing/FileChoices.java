@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class FileChoices {
   private final List<UnaryOperator<DraftSource>> changes = new ArrayList<>();
   private final Map<String, String> speakers = new LinkedHashMap<>();
   private final Set<String> leftOut = new HashSet<>();
+  private final Set<String> noSpeakers = new TreeSet<>();
   private final Set<DroppedText> kept = new HashSet<>();
   private final Map<String, Boolean> furniture = new LinkedHashMap<>();
   private FileDraft file;
@@ -93,10 +95,44 @@ final class FileChoices {
     for (Map.Entry<String, String> speaker : speakers.entrySet()) {
       changed = changed.withSpeakerRenamed(speaker.getKey(), speaker.getValue());
     }
+    if (!noSpeakers.isEmpty()) {
+      changed = withoutSpeakers(changed);
+    }
     for (UnaryOperator<DraftSource> change : changes) {
       changed = change.apply(changed);
     }
     return changed;
+  }
+
+  private DraftSource withoutSpeakers(DraftSource source) {
+    List<DraftUnit> units =
+        source.units().stream()
+            .map(
+                unit ->
+                    noSpeakers.contains(String.valueOf(unit.details().speaker()))
+                        ? new DraftUnit(unit.kind(), unit.range(), unit.details().withSpeaker(null))
+                        : unit)
+            .toList();
+    return source
+        .withUnits(units)
+        .withSpeakers(
+            source.speakers().stream()
+                .filter(speaker -> !noSpeakers.contains(speaker.name()))
+                .toList());
+  }
+
+  /** Takes a name for that of a speaker or not. */
+  void isSpeaker(String name, boolean speaks) {
+    if (speaks) {
+      noSpeakers.remove(name);
+    } else {
+      noSpeakers.add(name);
+    }
+  }
+
+  /** The names that somebody took for speakers and that are none. */
+  Set<String> noSpeakers() {
+    return noSpeakers;
   }
 
   /** Uses a recogniser or does without it, and lets all of them look anew. */

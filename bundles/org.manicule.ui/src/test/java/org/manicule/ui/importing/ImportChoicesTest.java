@@ -163,6 +163,17 @@ class ImportChoicesTest {
   }
 
   @Test
+  void aNameThatIsNoSpeakerIsTakenOutAndCanComeBack() {
+    presenter.check(line(choices().speakers(), "Andy Withins"), false);
+    assertThat(accepted().sources().get(0).units())
+        .extracting(unit -> unit.details().speaker())
+        .containsExactly("Dr Andy Withens", null);
+
+    presenter.check(line(choices().speakers(), "Andy Withins"), true);
+    assertThat(accepted().sources().get(0).everySpeaker()).hasSize(2);
+  }
+
+  @Test
   void speakersBecomeCasesWhenWanted() {
     presenter.speakersAsCases(true);
 
@@ -173,7 +184,7 @@ class ImportChoicesTest {
 
   @Test
   void furnitureGoesKindByKind() {
-    presenter.check(line(choices().leftOut(), "Menu"), false);
+    presenter.check(line(choices().leftOut(), "Menu"), true);
 
     DraftSource first = accepted().sources().get(0);
     assertThat(first.text()).isEqualTo("One\nTwo\nAds\n");
@@ -185,7 +196,7 @@ class ImportChoicesTest {
 
   @Test
   void whatWasDroppedCanBeKeptAsASource() {
-    presenter.check(line(choices().leftOut(), "About me"), true);
+    presenter.check(line(choices().leftOut(), "About me"), false);
 
     assertThat(accepted().sources())
         .extracting(DraftSource::name, DraftSource::text)
@@ -206,7 +217,7 @@ class ImportChoicesTest {
   @Test
   void choicesAreRememberedAndAppliedToTheNextImport() {
     presenter.check(choices().speakers().get(2), true);
-    presenter.check(line(choices().leftOut(), "Menu"), false);
+    presenter.check(line(choices().leftOut(), "Menu"), true);
     presenter.speakersAsCases(true);
     presenter = presenter(String.join("\n", lines(presenter.remembered())));
     presenter.start();
