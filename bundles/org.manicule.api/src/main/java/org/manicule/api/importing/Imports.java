@@ -38,6 +38,11 @@ public interface Imports {
           "What to make of those who speak: names at what they say, or cases too",
           List.of("names", "cases"));
 
+  /** The language of the texts as a BCP 47 tag, such as {@code cy}; {@code auto} finds out. */
+  Option<String> LANGUAGE =
+      Option.text(
+          "language", "The language of the texts, such as en-GB or cy; auto finds out", "auto");
+
   /** The installed importers. */
   List<SourceImporter> importers();
 

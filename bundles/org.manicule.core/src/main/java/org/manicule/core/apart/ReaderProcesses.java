@@ -99,7 +99,7 @@ public final class ReaderProcesses implements AutoCloseable {
       whole = true;
       return read;
     } catch (BrokenReader e) {
-      LOG.log(Level.WARNING, "reading " + order.file() + " broke a process: " + e.getMessage(), e);
+      LOG.log(Level.WARNING, "reading {0} broke a process: {1}", order.file(), e);
       return FileDraft.failed(order.file(), problem(order, e));
     } finally {
       if (!whole || closed.get()) {
