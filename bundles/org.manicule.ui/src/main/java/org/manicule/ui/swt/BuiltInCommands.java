@@ -58,6 +58,9 @@ final class BuiltInCommands {
 
     void importFiles();
 
+    /** Lets the researcher choose a folder to import. */
+    void importFolder();
+
     void export(Exporter exporter);
 
     void analyse(Analysis analysis);
@@ -162,7 +165,13 @@ final class BuiltInCommands {
         at(exchange, 40),
         "Ctrl+Shift+I",
         actions::importFiles);
-    order = 41;
+    changing(
+        "project.import-folder",
+        WORDS.get("project.import-folder"),
+        at(exchange, 41),
+        "Ctrl+Alt+I",
+        actions::importFolder);
+    order = 42;
     for (Exporter exporter : things.exporters()) {
       addExport(exporter, at(exchange, order++));
     }
