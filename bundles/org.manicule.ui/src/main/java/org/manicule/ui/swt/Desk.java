@@ -357,6 +357,11 @@ final class Desk
   }
 
   @Override
+  public boolean perform(String commandId) {
+    return commands.run(commandId);
+  }
+
+  @Override
   public void say(String words) {
     status.say(words);
   }

@@ -19,6 +19,7 @@ import org.manicule.ui.api.Workbench;
 public final class RecordingWorkbench implements Workbench {
   public final List<String> said = new ArrayList<>();
   public final List<String> shownViews = new ArrayList<>();
+  public final List<String> performed = new ArrayList<>();
   public final List<Throwable> reported = new ArrayList<>();
   public final SpotTasks tasks = new SpotTasks();
   private final Project project;
@@ -102,6 +103,12 @@ public final class RecordingWorkbench implements Workbench {
   @Override
   public void showView(String viewId) {
     shownViews.add(viewId);
+  }
+
+  @Override
+  public boolean perform(String commandId) {
+    performed.add(commandId);
+    return true;
   }
 
   @Override

@@ -45,8 +45,9 @@ public final class QuickCodeBox implements QuickCodeView {
   private final Text typed;
   private final Table found;
   private final Label hint;
+  private final Label keys;
   private final Swatches swatches;
-  private QuickCodeState state = new QuickCodeState("", "", List.of(), -1, "");
+  private QuickCodeState state = new QuickCodeState("", "", List.of(), -1, "", true);
   private boolean busy;
 
   /**
@@ -70,8 +71,7 @@ public final class QuickCodeBox implements QuickCodeView {
     found = table();
     hint = label(theme.small());
     GridDataFactory.fillDefaults().grab(true, false).hint(1, hintHeight()).applyTo(hint);
-    Label keys = label(theme.small());
-    keys.setText(words.say("box.keys"));
+    keys = label(theme.small());
     keys.setForeground(theme.muted());
     swatches = new Swatches(box, theme);
     listen();
@@ -208,6 +208,7 @@ public final class QuickCodeBox implements QuickCodeView {
     boolean refill = !newState.choices().equals(state.choices());
     state = newState;
     about.setText(newState.about());
+    keys.setText(words.say(newState.several() ? "box.keys" : "box.keys.one"));
     if (!typed.getText().equals(newState.typed())) {
       busy = true;
       typed.setText(newState.typed());
