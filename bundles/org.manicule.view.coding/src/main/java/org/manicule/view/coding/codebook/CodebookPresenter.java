@@ -349,7 +349,8 @@ public final class CodebookPresenter {
     };
   }
 
-  private List<Code> found(List<Id<Code>> codes) {
+  /** Those of some codes that are still there, as they are now. */
+  public List<Code> found(List<Id<Code>> codes) {
     return codes.stream().map(tree::find).flatMap(Optional::stream).toList();
   }
 

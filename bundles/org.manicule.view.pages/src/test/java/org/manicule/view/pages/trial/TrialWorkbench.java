@@ -17,6 +17,7 @@ import org.manicule.ui.api.Workbench;
 /** A window without a window: remembers what was selected, said, shown and reported. */
 public final class TrialWorkbench implements Workbench {
   private final Tasks tasks;
+  public final List<String> performed = new ArrayList<>();
   public final List<String> said = new ArrayList<>();
   public final List<String> shownViews = new ArrayList<>();
   public final List<Passage> revealed = new ArrayList<>();
@@ -104,6 +105,12 @@ public final class TrialWorkbench implements Workbench {
   @Override
   public void showView(String viewId) {
     shownViews.add(viewId);
+  }
+
+  @Override
+  public boolean perform(String commandId) {
+    performed.add(commandId);
+    return true;
   }
 
   @Override
