@@ -66,7 +66,7 @@ public final class MemosPresenter {
   public void start(Executor uiThread) {
     window = uiThread;
     registrations.add(workbench.onSelection(this::follow));
-    registrations.add(workbench.onCoder(coder -> read()));
+    registrations.add(workbench.onCoder(coder -> otherCoder()));
     registrations.add(project.onChange(uiThread, this::refresh));
     looking = workbench.selection();
     show();
@@ -111,7 +111,7 @@ public final class MemosPresenter {
   /** Opens a memo; what was written in another one is kept first. */
   public void open(Id<Memo> memo) {
     leave();
-    project.memos().find(memo).ifPresent(this::edit);
+    project.memos().find(memo).filter(it -> !hides(it)).ifPresent(this::edit);
   }
 
   /** Opens the memo on what is selected, or begins one. */
@@ -137,7 +137,7 @@ public final class MemosPresenter {
     return anchor == null
         ? Optional.empty()
         : project.memos().on(anchor.id()).stream()
-            .filter(memo -> anchor.equals(memo.anchor()))
+            .filter(memo -> anchor.equals(memo.anchor()) && !hides(memo))
             .findFirst();
   }
 
@@ -274,6 +274,16 @@ public final class MemosPresenter {
         .flatMap(project.memos()::find)
         .filter(memo -> !hides(memo))
         .ifPresent(this::edit);
+  }
+
+  /** Somebody else writes now, or sees less of what others wrote. */
+  private void otherCoder() {
+    Id<Memo> memo = editing.memo();
+    if (memo != null && project.memos().find(memo).filter(this::hides).isPresent()) {
+      editing = Editing.NOTHING;
+      show();
+    }
+    read();
   }
 
   private void refresh(JournalEntry entry) {

@@ -231,6 +231,23 @@ class MemosPresenterTest {
     assertThat(view.state.memos()).extracting(Memo::title).containsExactly("Mine");
   }
 
+  @Test
+  void whoCodesBlindNeitherKeepsNorOpensTheMemoOfAnother() {
+    study.codeAs("B. Marsh");
+    Memo theirs = study.memo(Anchor.on(fears), "Theirs", "x");
+    study.codeAs("A. Reader");
+    presenter.open(theirs.id());
+    assertThat(view.state.editing().memo()).isEqualTo(theirs.id());
+
+    workbench.hideOtherCoders(true);
+    assertThat(view.state.editing().open()).isFalse();
+    presenter.open(theirs.id());
+    assertThat(view.state.editing().open()).isFalse();
+    begin();
+    assertThat(view.state.editing().memo()).as("a memo of one's own").isNull();
+    assertThat(view.state.editing().content().title()).isEmpty();
+  }
+
   private void begin() {
     workbench.select(workbench.selection().withCodes(Set.of(fears.id())));
     presenter.begin();

@@ -76,6 +76,11 @@ public final class QuickCodePresenter {
     this.matcher = new QuickCodeMatcher(tree, desk.recent());
   }
 
+  /** Whether several codes can be chosen at once. */
+  public boolean takesSeveral() {
+    return aim.takesSeveral();
+  }
+
   /** The box is there: fill it. */
   public void start(QuickCodeView box) {
     view = box;
@@ -208,7 +213,7 @@ public final class QuickCodePresenter {
 
   private void show() {
     if (view != null) {
-      view.show(new QuickCodeState(about(), typed, choices, chosen, hint(), aim.takesSeveral()));
+      view.show(new QuickCodeState(about(), typed, choices, chosen, hint()));
     }
   }
 

@@ -13,10 +13,9 @@ import org.manicule.api.model.Id;
  * @param choices what Enter may apply, the best first
  * @param chosen place of the one Enter applies now, or -1 when there is none
  * @param hint what the chosen code means, or what Enter will do
- * @param several whether several codes can be chosen at once
  */
 public record QuickCodeState(
-    String about, String typed, List<Choice> choices, int chosen, String hint, boolean several) {
+    String about, String typed, List<Choice> choices, int chosen, String hint) {
 
   /** Copies the list. */
   public QuickCodeState {

@@ -89,7 +89,7 @@ public final class Moving {
         .ifPresent(
             source ->
                 extendTo(
-                    by.in(source)
+                    stretches(by, source)
                         .firstEndingAfter(reading.caret())
                         .map(TextRange::end)
                         .orElse(source.document().text().length())));
@@ -97,7 +97,12 @@ public final class Moving {
 
   /** Extends the selection to the last beginning of a word, sentence or whatever. */
   public void extendBackward(Step by) {
-    reading.open().ifPresent(source -> extendTo(startBefore(by.in(source), reading.caret())));
+    reading.open().ifPresent(source -> extendTo(startBefore(stretches(by, source), reading.caret())));
+  }
+
+  /** Of codings only those that are shown. */
+  private Stretches stretches(Step by, OpenSource source) {
+    return by == Step.CODING ? Step.codings(reading.seen()) : by.in(source);
   }
 
   private static int start(Stretches stretches, OpenSource source, int after) {

@@ -21,6 +21,8 @@ public final class TrialWorkbench implements Workbench {
   public final List<Passage> revealed = new ArrayList<>();
   public final List<Throwable> problems = new ArrayList<>();
   private final Project project;
+  private final List<Consumer<Coder>> coders = new ArrayList<>();
+  private boolean hidesOthers;
   private Selection selection = Selection.NONE;
 
   public TrialWorkbench(Project project) {
@@ -69,7 +71,19 @@ public final class TrialWorkbench implements Workbench {
 
   @Override
   public Registration onCoder(Consumer<Coder> listener) {
-    return () -> {};
+    coders.add(listener);
+    return () -> coders.remove(listener);
+  }
+
+  @Override
+  public boolean hidesOtherCoders() {
+    return hidesOthers;
+  }
+
+  /** The other coders are hidden or shown, as the window tells it. */
+  public void hideOtherCoders(boolean hide) {
+    hidesOthers = hide;
+    List.copyOf(coders).forEach(listener -> listener.accept(project.coder()));
   }
 
   @Override

@@ -22,6 +22,7 @@ public final class TrialWorkbench implements Workbench {
   public final List<Throwable> problems = new ArrayList<>();
   private final Project project;
   private final List<Consumer<Selection>> listeners = new ArrayList<>();
+  private final List<Consumer<Coder>> coders = new ArrayList<>();
 
   /** Whether the researcher codes blind. */
   public boolean hidesOthers;
@@ -86,7 +87,14 @@ public final class TrialWorkbench implements Workbench {
 
   @Override
   public Registration onCoder(Consumer<Coder> listener) {
-    return () -> {};
+    coders.add(listener);
+    return () -> coders.remove(listener);
+  }
+
+  /** The other coders are hidden or shown, as the window tells it. */
+  public void hideOtherCoders(boolean hide) {
+    hidesOthers = hide;
+    List.copyOf(coders).forEach(listener -> listener.accept(project.coder()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -56,6 +57,7 @@ final class SwtCodebookView implements CodebookView, View {
   private final CodeCells cells;
   private final CodeRows rows;
   private final CodebookPresenter presenter;
+  private final SetsPane sets;
   private @Nullable CodebookState state;
   private boolean busy;
 
@@ -73,8 +75,9 @@ final class SwtCodebookView implements CodebookView, View {
     GridDataFactory.fillDefaults().hint(SCOPE_WIDTH, SWT.DEFAULT).applyTo(scope);
     Controls.named(scope, "codebook.scope", words.say("scope"));
     empty = new EmptyNote(area, site.theme());
-    tree = new Tree(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
+    SashForm sash = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+    tree = new Tree(sash, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL);
     Controls.named(tree, "codebook.tree", words.say("tree"));
     note = new EmptyNote(area, site.theme());
     columns = new CodeColumns(tree, words);
@@ -83,6 +86,8 @@ final class SwtCodebookView implements CodebookView, View {
     cells = new CodeCells(swatches, site.theme(), words);
     rows = new CodeRows(tree, this::fill);
     presenter = new CodebookPresenter(desk, site.project(), this);
+    sets = new SetsPane(sash, presenter, swatches, site.theme());
+    sash.setWeights(68, 32);
     listen();
     new CodeDrag(tree, rows, presenter);
     presenter.start(site.uiThread());
@@ -236,6 +241,7 @@ final class SwtCodebookView implements CodebookView, View {
       busy = false;
     }
     String counted = words.say(now.use().mine() ? "counted.mine" : "counted.all");
+    sets.show(now);
     columns.show(!now.digits().isEmpty(), counted);
     if (before == null || !before.scopes().equals(now.scopes())) {
       scope.setItems(now.scopes().stream().map(Scope::words).toArray(String[]::new));

@@ -1,5 +1,6 @@
 package org.manicule.view.coding.desk.swt;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -34,6 +35,13 @@ public final class Dragged {
   /** The code being dragged, when it is one. */
   public static Optional<Id<Code>> code() {
     return first(Code.class).map(Code::id);
+  }
+
+  /** The codes being dragged; none when it is something else. */
+  public static List<Code> codes() {
+    return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection it
+        ? Arrays.stream(it.toArray()).filter(Code.class::isInstance).map(Code.class::cast).toList()
+        : List.of();
   }
 
   /** The words being dragged, when it is some. */

@@ -45,9 +45,8 @@ public final class QuickCodeBox implements QuickCodeView {
   private final Text typed;
   private final Table found;
   private final Label hint;
-  private final Label keys;
   private final Swatches swatches;
-  private QuickCodeState state = new QuickCodeState("", "", List.of(), -1, "", true);
+  private QuickCodeState state = new QuickCodeState("", "", List.of(), -1, "");
   private boolean busy;
 
   /**
@@ -71,7 +70,8 @@ public final class QuickCodeBox implements QuickCodeView {
     found = table();
     hint = label(theme.small());
     GridDataFactory.fillDefaults().grab(true, false).hint(1, hintHeight()).applyTo(hint);
-    keys = label(theme.small());
+    Label keys = label(theme.small());
+    keys.setText(words.say(presenter.takesSeveral() ? "box.keys" : "box.keys.one"));
     keys.setForeground(theme.muted());
     swatches = new Swatches(box, theme);
     listen();
@@ -115,8 +115,9 @@ public final class QuickCodeBox implements QuickCodeView {
   }
 
   private Table table() {
+    int marks = presenter.takesSeveral() ? SWT.CHECK : SWT.NONE;
     Table table =
-        new Table(box, SWT.VIRTUAL | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        new Table(box, SWT.VIRTUAL | marks | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
     return Controls.named(table, "quickcode.list", words.say("box.list"));
@@ -208,7 +209,6 @@ public final class QuickCodeBox implements QuickCodeView {
     boolean refill = !newState.choices().equals(state.choices());
     state = newState;
     about.setText(newState.about());
-    keys.setText(words.say(newState.several() ? "box.keys" : "box.keys.one"));
     if (!typed.getText().equals(newState.typed())) {
       busy = true;
       typed.setText(newState.typed());
