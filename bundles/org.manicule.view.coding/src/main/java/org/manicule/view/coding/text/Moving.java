@@ -97,7 +97,9 @@ public final class Moving {
 
   /** Extends the selection to the last beginning of a word, sentence or whatever. */
   public void extendBackward(Step by) {
-    reading.open().ifPresent(source -> extendTo(startBefore(stretches(by, source), reading.caret())));
+    reading
+        .open()
+        .ifPresent(source -> extendTo(startBefore(stretches(by, source), reading.caret())));
   }
 
   /** Of codings only those that are shown. */

@@ -17,9 +17,9 @@ import org.manicule.api.project.Change;
 import org.manicule.api.project.Edit;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.passages.query.Hit;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 /** Passages that have no words. */
 class RegionPassagesTest {
@@ -42,7 +42,7 @@ class RegionPassagesTest {
               null,
               "");
       study.project().apply(Edit.of("code a region", Change.added(coding)));
-      RecordingWorkbench workbench = new RecordingWorkbench(study.project());
+      TrialWorkbench workbench = new TrialWorkbench(study.project());
       ListView view = new ListView();
       PassagesPresenter presenter =
           new PassagesPresenter(new CodingDesk(workbench), study.project(), view);

@@ -1,5 +1,6 @@
 package org.manicule.view.coding.codebook.swt;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Id;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
 import org.manicule.view.coding.codebook.CodeChoice;
@@ -34,8 +36,8 @@ import org.manicule.view.coding.codebook.Scope;
 import org.manicule.view.coding.codebook.SplitChoice;
 import org.manicule.view.coding.codebook.SplitQuestion;
 import org.manicule.view.coding.desk.CodingDesk;
+import org.manicule.view.coding.desk.MemoSigns;
 import org.manicule.view.coding.desk.Words;
-import org.manicule.view.coding.desk.swt.Controls;
 import org.manicule.view.coding.desk.swt.EmptyNote;
 import org.manicule.view.coding.desk.swt.Menus;
 import org.manicule.view.coding.desk.swt.Swatches;
@@ -54,6 +56,7 @@ final class SwtCodebookView implements CodebookView, View {
   private final Tree tree;
   private final EmptyNote note;
   private final CodeColumns columns;
+  private final MemoSigns memos;
   private final CodeCells cells;
   private final CodeRows rows;
   private final CodebookPresenter presenter;
@@ -83,7 +86,8 @@ final class SwtCodebookView implements CodebookView, View {
     columns = new CodeColumns(tree, words);
     Swatches swatches = new Swatches(tree, site.theme());
     makeRoomFor(swatches.of(ANY_COLOUR));
-    cells = new CodeCells(swatches, site.theme(), words);
+    memos = new MemoSigns(site.workbench(), site.project());
+    cells = new CodeCells(swatches, site.theme(), words, memos);
     rows = new CodeRows(tree, this::fill);
     presenter = new CodebookPresenter(desk, site.project(), this);
     sets = new SetsPane(sash, presenter, swatches, site.theme());
@@ -91,6 +95,16 @@ final class SwtCodebookView implements CodebookView, View {
     listen();
     new CodeDrag(tree, rows, presenter);
     presenter.start(site.uiThread());
+    memos.start(site.uiThread(), this::showMemos);
+  }
+
+  private void showMemos(Set<Id<?>> touched) {
+    CodebookState now = state;
+    if (now != null) {
+      Set<Id<Code>> codes = new HashSet<>();
+      now.tree().all().stream().map(Code::id).filter(touched::contains).forEach(codes::add);
+      rows.show(now, codes);
+    }
   }
 
   /**
@@ -337,6 +351,7 @@ final class SwtCodebookView implements CodebookView, View {
 
   @Override
   public void close() {
+    memos.close();
     presenter.close();
   }
 }

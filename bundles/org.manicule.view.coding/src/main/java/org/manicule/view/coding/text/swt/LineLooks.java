@@ -73,9 +73,7 @@ final class LineLooks implements LineStyleListener {
 
   private StyleRange style(Piece piece, PageSettings settings) {
     StyleRange style =
-        piece.kind() == Kind.HEADING
-            ? new SizedStyle(fonts.apply(level(piece)))
-            : new StyleRange();
+        piece.kind() == Kind.HEADING ? new SizedStyle(fonts.apply(level(piece))) : new StyleRange();
     style.start = piece.range().start();
     style.length = piece.range().length();
     boolean bold = piece.kind() == Kind.HEADING || piece.kind() == Kind.SPEAKER;

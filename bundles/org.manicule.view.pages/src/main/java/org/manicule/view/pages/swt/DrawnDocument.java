@@ -7,34 +7,26 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Control;
-import org.manicule.ui.api.swt.ScreenReader;
+import org.manicule.ui.api.swt.Controls;
 
-/** Names for controls: one for those who listen to the screen, one for tests. */
-final class Controls {
-  private Controls() {}
+/** What a canvas on which a document is drawn says of itself to those who listen to the screen. */
+final class DrawnDocument {
+  private DrawnDocument() {}
 
-  /** Names a control for screen readers and, by an id such as {@code pages.list}, for tests. */
-  static <C extends Control> C named(C control, String id, Supplier<String> words) {
-    control.setData("manicule.id", id);
-    if (!(control instanceof Canvas)) {
-      return ScreenReader.name(control, words.get());
-    }
-    // What a canvas is called changes with what it shows.
-    control
+  /**
+   * A canvas says that it is a document, what it is called, which changes with what it shows, and
+   * what there is to see.
+   */
+  static void describe(Canvas canvas, String id, Supplier<String> name, Supplier<String> value) {
+    Controls.id(canvas, id)
         .getAccessible()
         .addAccessibleListener(
             new AccessibleAdapter() {
               @Override
               public void getName(AccessibleEvent event) {
-                event.result = words.get();
+                event.result = name.get();
               }
             });
-    return control;
-  }
-
-  /** A canvas says of itself that it is a document, and what there is to see. */
-  static Canvas document(Canvas canvas, Supplier<String> value) {
     canvas
         .getAccessible()
         .addAccessibleControlListener(
@@ -49,6 +41,5 @@ final class Controls {
                 event.result = value.get();
               }
             });
-    return canvas;
   }
 }

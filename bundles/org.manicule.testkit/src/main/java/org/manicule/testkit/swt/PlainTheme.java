@@ -1,4 +1,4 @@
-package org.manicule.view.coding.trial;
+package org.manicule.testkit.swt;
 
 import java.net.URL;
 import java.util.HashMap;

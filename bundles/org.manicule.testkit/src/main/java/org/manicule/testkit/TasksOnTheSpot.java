@@ -1,4 +1,4 @@
-package org.manicule.view.memos.trial;
+package org.manicule.testkit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,9 +11,17 @@ import org.manicule.api.task.Task;
 import org.manicule.api.task.Tasks;
 import org.manicule.api.task.Work;
 
-/** Runs tasks at once where they are asked for, or, while held back, when the test lets them. */
+/**
+ * Runs tasks at once where they are asked for, so that a test sees what they do; or, while held
+ * back, when the test lets them. For one thread.
+ */
 public final class TasksOnTheSpot implements Tasks {
+  /** The labels of all tasks there were. */
   public final List<String> labels = new ArrayList<>();
+
+  /** Whether the researcher cancels what is started from now on. */
+  public boolean cancelling;
+
   private final Deque<Runnable> held = new ArrayDeque<>();
   private boolean holding;
 
@@ -22,7 +30,7 @@ public final class TasksOnTheSpot implements Tasks {
     holding = true;
   }
 
-  /** Runs what waits. */
+  /** Runs what waits, and from now on everything at once again. */
   public void release() {
     holding = false;
     while (!held.isEmpty()) {
@@ -33,11 +41,12 @@ public final class TasksOnTheSpot implements Tasks {
   @Override
   public <T> Task<T> run(String label, Work<T> work) {
     labels.add(label);
+    Monitor monitor = cancelling ? new CancelledMonitor() : Monitor.silent();
     Spot<T> task = new Spot<>(label, new CompletableFuture<>());
     if (holding) {
-      held.add(() -> task.run(work));
+      held.add(() -> task.run(work, monitor));
     } else {
-      task.run(work);
+      task.run(work, monitor);
     }
     return task;
   }
@@ -54,10 +63,10 @@ public final class TasksOnTheSpot implements Tasks {
 
   private record Spot<T>(String label, CompletableFuture<T> result) implements Task<T> {
 
-    void run(Work<T> work) {
+    void run(Work<T> work, Monitor monitor) {
       if (!result.isDone()) {
         try {
-          result.complete(work.run(Monitor.silent()));
+          result.complete(work.run(monitor));
         } catch (Exception problem) {
           result.completeExceptionally(problem);
         }
