@@ -1,8 +1,5 @@
 package org.manicule.view.memos;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,16 +80,8 @@ public final class MemosPresenter {
 
   /** What the row of a memo says; asked for when it is seen. */
   public MemoRow row(Memo memo) {
-    String time =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withZone(ZoneId.systemDefault())
-            .format(memo.at());
     String coder = project.coders().find(memo.coder()).map(Coder::name).orElse("?");
-    return new MemoRow(
-        memo.title().isEmpty() ? Places.excerpt(memo.text()) : memo.title(),
-        places.say(memo.anchor()),
-        words.say("kind." + memo.kind()),
-        words.say("row.when", coder, time));
+    return MemoRow.of(memo, places.say(memo.anchor()), coder, words);
   }
 
   /** Lists other memos. */
@@ -161,6 +150,24 @@ public final class MemosPresenter {
         keep(written);
       }
     }
+  }
+
+  /** The researcher stops typing for a while: what stands there is kept, unless it is nothing. */
+  public void pause() {
+    if (isTyping() && !(view.written().title() + view.written().text()).isBlank()) {
+      leave();
+    }
+  }
+
+  /** Whether the fields hold what is not kept yet. */
+  public boolean isTyping() {
+    return isWriting() && !view.written().equals(editing.content());
+  }
+
+  /** Takes back what was typed, before anything else is undone; redo brings it again. */
+  public void undoTyping() {
+    leave();
+    workbench.perform("edit.undo");
   }
 
   private void keep(Content written) {

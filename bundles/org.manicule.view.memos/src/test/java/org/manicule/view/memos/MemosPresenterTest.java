@@ -94,6 +94,39 @@ class MemosPresenterTest {
   }
 
   @Test
+  void whatIsWrittenIsKeptWhenTypingPauses() {
+    long before = entries();
+    begin();
+    view.write("", "");
+    presenter.pause();
+    assertThat(entries()).as("nothing is nothing to keep").isEqualTo(before);
+    view.write("Title", "half a thought");
+    presenter.pause();
+    presenter.pause();
+
+    assertThat(entries()).isEqualTo(before + 1);
+    assertThat(memo().text()).isEqualTo("half a thought");
+    view.write("", "");
+    presenter.pause();
+    assertThat(memo().text()).as("a field that is empty for a while").isEqualTo("half a thought");
+    assertThat(view.written().text()).isEmpty();
+  }
+
+  @Test
+  void whatWasJustTypedIsKeptBeforeItIsUndoneSoThatRedoBringsItBack() {
+    begin();
+    assertThat(presenter.isTyping()).isFalse();
+    view.write("Title", "typed");
+    assertThat(presenter.isTyping()).isTrue();
+
+    presenter.undoTyping();
+
+    assertThat(memo().text()).isEqualTo("typed");
+    assertThat(workbench.performed).containsExactly("edit.undo");
+    assertThat(presenter.isTyping()).isFalse();
+  }
+
+  @Test
   void aMemoThatWasBegunAndLeftEmptyIsNotKept() {
     begin();
     presenter.leave();
