@@ -36,8 +36,10 @@ import org.manicule.api.model.Source;
 import org.manicule.api.model.TextRange;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.view.coding.codebook.CodebookPresenter;
 import org.manicule.view.coding.desk.Legend;
 import org.manicule.view.coding.page.PagePresenter;
+import org.manicule.view.coding.sources.SourcesPresenter;
 import org.manicule.view.coding.text.CodingPresenter;
 import org.manicule.view.coding.text.Step;
 
@@ -216,6 +218,21 @@ class BlindCodingTest {
     coding.codings().uncode();
     assertThat(isTold(window.workbench.said)).isFalse();
     assertThat(study.project().codings().find(theirs.id())).isPresent();
+  }
+
+  @Test
+  void deletingTellsThatHiddenCodingsGoButNotHowMany() {
+    window.desk.find(CodebookPresenter.class).orElseThrow().delete();
+    window.settle();
+    assertThat(window.workbench.lastWord())
+        .contains("also those that are hidden")
+        .doesNotContain("2");
+    study.project().undo();
+    window.desk.find(SourcesPresenter.class).orElseThrow().delete();
+    window.settle();
+    assertThat(window.workbench.lastWord())
+        .contains("also those that are hidden")
+        .doesNotContain("2");
   }
 
   @Test
