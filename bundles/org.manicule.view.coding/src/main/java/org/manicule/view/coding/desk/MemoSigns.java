@@ -23,8 +23,8 @@ import org.manicule.ui.api.Workbench;
  * until a memo on it changes.
  */
 public final class MemoSigns implements AutoCloseable {
-  /** Stands behind the name of what has a memo. */
-  public static final String SIGN = " \u270e";
+  /** Stands beside what has a memo. */
+  public static final String SIGN = "\u270e";
 
   private static final int TITLE = 60;
 
@@ -54,7 +54,7 @@ public final class MemoSigns implements AutoCloseable {
     registrations.forEach(Registration::close);
   }
 
-  /** The sign behind the name of a code or source; empty when it has no memo. */
+  /** The sign beside a code or source; empty when it has no memo. */
   public String sign(Id<? extends Entity> of) {
     return titles(of).isEmpty() ? "" : SIGN;
   }

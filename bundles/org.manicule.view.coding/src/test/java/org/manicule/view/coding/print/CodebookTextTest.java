@@ -61,8 +61,8 @@ class CodebookTextTest {
             new Line(0, true, "fears (retired)"),
             new Line(1, true, "sale"),
             new Line(1, false, "Of a sale."),
-            new Line(1, false, "Use when: When feared."),
-            new Line(1, false, "Not when: When hoped."),
+            new Line(1, false, "When to use: When feared."),
+            new Line(1, false, "When not to use: When hoped."),
             new Line(1, false, "Example: “a sale”"),
             new Line(1, false, "1 coding in 1 source"));
   }

@@ -75,7 +75,7 @@ final class CodeCells {
       CodeCount count = now.count(id);
       item.setText(
           new String[] {
-            name(code) + memos.sign(id),
+            (name(code) + " " + memos.sign(id)).stripTrailing(),
             number(count.codings()),
             number(count.sources()),
             Objects.toString(now.digits().get(id), "")

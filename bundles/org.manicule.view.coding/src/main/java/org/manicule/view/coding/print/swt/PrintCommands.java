@@ -1,11 +1,13 @@
 package org.manicule.view.coding.print.swt;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Id;
 import org.manicule.api.project.CodeCount;
@@ -41,9 +43,17 @@ public final class PrintCommands implements CommandProvider {
             () -> workbench.project().ifPresent(project -> print(workbench, project))));
   }
 
+  /** No window is the active one for a moment when the sheet of keys was closed by a command. */
+  private static Shell window(Display display) {
+    Shell active = display.getActiveShell();
+    return active != null
+        ? active
+        : Arrays.stream(display.getShells()).filter(Shell::isVisible).findFirst().orElseThrow();
+  }
+
   private void print(Workbench workbench, Project project) {
     Display display = Display.getCurrent();
-    PrinterData chosen = new PrintDialog(display.getActiveShell(), SWT.NONE).open();
+    PrinterData chosen = new PrintDialog(window(display), SWT.NONE).open();
     if (chosen != null) {
       // Who codes blind prints no numbers of all coders.
       Map<Id<Code>, CodeCount> counts =

@@ -112,10 +112,10 @@ final class SourceColumns {
     String indent = arrangement.grouping() == Grouping.NONE ? "" : "\u2002".repeat(INDENT);
     item.setText(
         new String[] {
-          indent + row.name() + memos.sign(row.id()),
+          indent + row.name(),
           withValue ? presenter.orderValue(row.id()) : "",
           withWords ? progress(row) : shape(row),
-          row.codings() == 0 ? "" : words.say("count", row.codings()),
+          memos.sign(row.id()) + (row.codings() == 0 ? "" : " " + words.say("count", row.codings())),
           coder.getWidth() == 0 ? "" : presenter.lastCoder(row.id())
         });
   }
