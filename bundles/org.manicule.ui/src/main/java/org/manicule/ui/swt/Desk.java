@@ -358,6 +358,11 @@ final class Desk
   }
 
   @Override
+  public boolean perform(String commandId) {
+    return commands.run(commandId);
+  }
+
+  @Override
   public void say(String words) {
     status.say(words);
   }

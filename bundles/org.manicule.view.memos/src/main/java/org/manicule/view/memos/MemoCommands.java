@@ -51,6 +51,13 @@ public final class MemoCommands implements CommandProvider {
             3,
             can(workbench, it -> it.memos().isWriting()),
             act(workbench, it -> it.memos().insertLink())),
+        memo(
+                "memos.undo-typing",
+                "Ctrl+Z",
+                8,
+                can(workbench, it -> it.memos().isTyping()),
+                act(workbench, it -> it.memos().undoTyping()))
+            .in(VIEW),
         new Command(
             "memos.delete",
             words.say("memos.delete"),

@@ -5,6 +5,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
+import org.manicule.view.coding.desk.MemoSigns;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.sources.Arrangement;
 import org.manicule.view.coding.sources.Arrangement.Grouping;
@@ -27,6 +28,7 @@ final class SourceColumns {
   private final Words words = Words.beside(SourcesPresenter.class);
   private final Table table;
   private final SourcesPresenter presenter;
+  private final MemoSigns memos;
   private final TableColumn name;
   private final TableColumn value;
   private final TableColumn progress;
@@ -35,7 +37,8 @@ final class SourceColumns {
   private boolean withWords = true;
   private boolean withValue;
 
-  SourceColumns(Table table, SourcesPresenter presenter) {
+  SourceColumns(Table table, SourcesPresenter presenter, MemoSigns memos) {
+    this.memos = memos;
     this.table = table;
     this.presenter = presenter;
     table.setHeaderVisible(true);
@@ -112,7 +115,7 @@ final class SourceColumns {
           indent + row.name(),
           withValue ? presenter.orderValue(row.id()) : "",
           withWords ? progress(row) : shape(row),
-          row.codings() == 0 ? "" : words.say("count", row.codings()),
+          memos.sign(row.id()) + (row.codings() == 0 ? "" : " " + words.say("count", row.codings())),
           coder.getWidth() == 0 ? "" : presenter.lastCoder(row.id())
         });
   }
@@ -140,6 +143,8 @@ final class SourceColumns {
   String tip(Row row) {
     String coded = words.say("tip", row.name(), progress(row), row.codings());
     String by = presenter.lastCoder(row.id());
-    return by.isEmpty() ? coded : words.say("tip.coder", coded, by);
+    String said = by.isEmpty() ? coded : words.say("tip.coder", coded, by);
+    String titles = memos.titles(row.id());
+    return titles.isEmpty() ? said : said + "\n\n" + words.say("tip.memo", titles);
   }
 }

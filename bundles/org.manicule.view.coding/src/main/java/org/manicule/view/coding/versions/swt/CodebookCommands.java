@@ -62,6 +62,7 @@ public final class CodebookCommands implements CommandProvider {
             3,
             book.can(CodebookCommands::canChangeSet),
             book.act(CodebookPresenter::deleteSet)),
+        sets("groups", 4, book.can(any -> true), book.act(it -> it.gathering().toggleGroups())),
         in(
             3,
             "definition.example.add",
