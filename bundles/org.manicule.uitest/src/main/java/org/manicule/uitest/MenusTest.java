@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -28,7 +30,7 @@ class MenusTest {
           Map.entry("project.recent.", "by its digit in the menu and on the first page"),
           Map.entry("project.export.", "one for each format there is; once in a project"),
           Map.entry("analyse.", "one for each analysis there is"),
-          Map.entry("layout.", "how many there are is the researcher's choice"),
+          Map.entry("view.layout.", "the first nine have keys; saving one happens rarely"),
           Map.entry("project.close", "another project takes its place, or the program ends"),
           Map.entry("project.backup", "backups are made by themselves"),
           Map.entry("project.restore", "in an emergency only; must not happen by a slip"),
@@ -36,6 +38,8 @@ class MenusTest {
           Map.entry("edit.coder", "when another person sits down"),
           Map.entry("edit.keys", "from the sheet of keys, which has one"),
           Map.entry("view.hide-others", "once at the beginning of a session"),
+          Map.entry("revise.newer", "once or twice in the life of a source"),
+          Map.entry("codebook.status.", "in the box beside the definition, which the keys reach"),
           Map.entry("help.plugins", "to look something up, rarely"),
           Map.entry("help.about", "to look something up, rarely"));
 
@@ -48,7 +52,19 @@ class MenusTest {
    *
    * @param menu the menu it stands in
    */
-  private record Entry(String menu, String id, String text, boolean opensMenu) {
+  private record Entry(
+      String menu, String id, String text, boolean opensMenu, List<String> keys, Set<String> views) {
+
+    Entry {
+      keys = List.copyOf(keys);
+      views = Set.copyOf(views);
+    }
+
+    boolean meets(Entry other) {
+      return views.isEmpty()
+          || other.views.isEmpty()
+          || views.stream().anyMatch(other.views::contains);
+    }
 
     String key() {
       int tab = text.indexOf('\t');
@@ -95,7 +111,6 @@ class MenusTest {
         entries().stream().filter(entry -> entry.key().isEmpty()).map(Entry::id).toList();
 
     assertThat(WITHOUT_KEY.keySet())
-        .filteredOn(reason -> !reason.equals("project.recent.") && !reason.equals("layout."))
         .allSatisfy(reason -> assertThat(without).anyMatch(id -> id.startsWith(reason)));
   }
 
@@ -114,6 +129,39 @@ class MenusTest {
     }
   }
 
+  @Test
+  void noKeyMeansTwoThingsInTheSamePlace() {
+    List<Entry> entries = entries();
+    List<String> clashes = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      for (Entry other : entries.subList(i + 1, entries.size())) {
+        Entry entry = entries.get(i);
+        entry.keys().stream()
+            .filter(other.keys()::contains)
+            .filter(key -> entry.meets(other) && !isMeant(entry, other))
+            .forEach(key -> clashes.add(key + ": " + entry.id() + ", " + other.id()));
+      }
+    }
+
+    assertThat(clashes).isEmpty();
+  }
+
+  /** A key of one view that means something of the kind everywhere else. */
+  private static boolean isMeant(Entry one, Entry other) {
+    return one.views().isEmpty() != other.views().isEmpty();
+  }
+
+  @Test
+  void noMenuIsHigherThanASmallScreen() {
+    List<Entry> entries = entries();
+
+    for (String menu : entries.stream().map(Entry::menu).distinct().toList()) {
+      assertThat(entries.stream().filter(entry -> entry.menu().equals(menu)))
+          .as("items in the menu " + menu)
+          .hasSizeLessThanOrEqualTo(24);
+    }
+  }
+
   private List<Entry> entries() {
     return ui.ask(
         () -> {
@@ -129,11 +177,22 @@ class MenusTest {
       if ((item.getStyle() & SWT.SEPARATOR) == 0) {
         String id = Objects.toString(item.getData(Controls.ID), "").replaceFirst("^command\\.", "");
         boolean cascade = (item.getStyle() & SWT.CASCADE) != 0;
-        found.add(new Entry(name, id, item.getText(), cascade));
+        found.add(new Entry(name, id, item.getText(), cascade, keys(item), views(item)));
         if (cascade) {
           collect((name + " > " + item.getText()).replaceFirst("^ > ", ""), item.getMenu(), found);
         }
       }
     }
+  }
+
+  private static List<String> keys(MenuItem item) {
+    String keys = Objects.toString(item.getData("manicule.keys"), "");
+    return keys.isEmpty() ? List.of() : List.of(keys.split(" "));
+  }
+
+  private static Set<String> views(MenuItem item) {
+    return item.getData("manicule.views") instanceof Set<?> views
+        ? views.stream().map(Object::toString).collect(Collectors.toSet())
+        : Set.of();
   }
 }
