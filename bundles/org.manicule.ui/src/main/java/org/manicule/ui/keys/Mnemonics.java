@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Sees to it that every item of a menu can be reached by a letter of its own. */
 public final class Mnemonics {
+  private static final int NOBODY = -1;
+
   private Mnemonics() {}
 
   /**
@@ -34,7 +36,7 @@ public final class Mnemonics {
     List<String> result = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       int mark = mark(labels.get(i));
-      boolean stays = mark >= 0 && owners.get(letter(labels.get(i), mark + 1)) == i;
+      boolean stays = mark >= 0 && owners.getOrDefault(letter(labels.get(i), mark + 1), NOBODY) == i;
       result.add(stays ? labels.get(i) : marked(plain.get(i), i, owners));
     }
     return result;
@@ -50,7 +52,7 @@ public final class Mnemonics {
     }
     for (int place : places(labels.get(item))) {
       char letter = letter(labels.get(item), place);
-      if (tried.add(letter) && give(owners.get(letter), labels, owners, tried)) {
+      if (tried.add(letter) && give(owners.getOrDefault(letter, NOBODY), labels, owners, tried)) {
         owners.put(letter, item);
         return true;
       }
@@ -60,7 +62,7 @@ public final class Mnemonics {
 
   private static String marked(String label, int item, Map<Character, Integer> owners) {
     for (int place : places(label)) {
-      if (Integer.valueOf(item).equals(owners.get(letter(label, place)))) {
+      if (owners.getOrDefault(letter(label, place), NOBODY) == item) {
         return label.substring(0, place) + "&" + label.substring(place);
       }
     }
