@@ -149,7 +149,8 @@ final class Looks {
             : control instanceof Button button ? button.getText() : "";
     return control.getClass().getSimpleName()
         + " "
-        + Objects.toString(control.getData(Controls.ID), Objects.toString(control.getToolTipText(), ""))
+        + Objects.toString(
+            control.getData(Controls.ID), Objects.toString(control.getToolTipText(), ""))
         + " “"
         + words
         + "”";

@@ -53,7 +53,12 @@ class MenusTest {
    * @param menu the menu it stands in
    */
   private record Entry(
-      String menu, String id, String text, boolean opensMenu, List<String> keys, Set<String> views) {
+      String menu,
+      String id,
+      String text,
+      boolean opensMenu,
+      List<String> keys,
+      Set<String> views) {
 
     Entry {
       keys = List.copyOf(keys);
@@ -120,10 +125,7 @@ class MenusTest {
 
     for (String menu : entries.stream().map(Entry::menu).distinct().toList()) {
       List<String> letters =
-          entries.stream()
-              .filter(entry -> entry.menu().equals(menu))
-              .map(Entry::mnemonic)
-              .toList();
+          entries.stream().filter(entry -> entry.menu().equals(menu)).map(Entry::mnemonic).toList();
       assertThat(letters).as("mnemonics in the menu " + menu).doesNotContain("");
       assertThat(letters).as("mnemonics in the menu " + menu).doesNotHaveDuplicates();
     }

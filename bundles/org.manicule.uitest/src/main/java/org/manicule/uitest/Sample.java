@@ -22,8 +22,7 @@ final class Sample {
     Path script =
         Path.of(System.getProperty("manicule.samples", "../../releng/sample-project"))
             .resolve("sample-project.manicule");
-    Supplier<List<String>> words =
-        () -> List.of("run", script.toString(), "-D", "out=" + folder);
+    Supplier<List<String>> words = () -> List.of("run", script.toString(), "-D", "out=" + folder);
     ServiceRegistration<?> arguments =
         context.registerService(
             Supplier.class,

@@ -223,8 +223,7 @@ final class Ui {
     run(
         () -> {
           try {
-            Class.forName(
-                    "org.eclipse.swt.internal.gtk.OS", true, Display.class.getClassLoader())
+            Class.forName("org.eclipse.swt.internal.gtk.OS", true, Display.class.getClassLoader())
                 .getMethod("setDarkThemePreferred", boolean.class)
                 .invoke(null, dark);
           } catch (ReflectiveOperationException e) {

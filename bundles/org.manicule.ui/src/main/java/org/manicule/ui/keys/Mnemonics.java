@@ -36,7 +36,8 @@ public final class Mnemonics {
     List<String> result = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       int mark = mark(labels.get(i));
-      boolean stays = mark >= 0 && owners.getOrDefault(letter(labels.get(i), mark + 1), NOBODY) == i;
+      boolean stays =
+          mark >= 0 && owners.getOrDefault(letter(labels.get(i), mark + 1), NOBODY) == i;
       result.add(stays ? labels.get(i) : marked(plain.get(i), i, owners));
     }
     return result;

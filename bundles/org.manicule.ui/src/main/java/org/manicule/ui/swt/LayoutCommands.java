@@ -75,8 +75,7 @@ final class LayoutCommands {
   }
 
   private static WindowCommand own(String id, String label, int order, Runnable action) {
-    Command command =
-        Command.always(id, label, new MenuPlace(Menu.VIEW, GROUP, order), "", action);
+    Command command = Command.always(id, label, new MenuPlace(Menu.VIEW, GROUP, order), "", action);
     return new WindowCommand(command, label, WORDS.get("layouts"), null);
   }
 

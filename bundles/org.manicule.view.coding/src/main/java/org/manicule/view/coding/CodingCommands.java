@@ -54,8 +54,7 @@ public final class CodingCommands implements CommandProvider {
         book("codebook.rename", "F2", codes.act(focused, CodebookPresenter::rename)).in(BOOK),
         book("codebook.delete", "Del", codes.act(focused, CodebookPresenter::delete)).in(BOOK),
         book("codebook.colour", "Ctrl+Alt+O", codes.act(some, CodebookPresenter::changeColour)),
-        book("codebook.move-up", "Alt+Up", codes.act(focused, CodebookPresenter::moveUp))
-            .in(BOOK),
+        book("codebook.move-up", "Alt+Up", codes.act(focused, CodebookPresenter::moveUp)).in(BOOK),
         book("codebook.move-down", "Alt+Down", codes.act(focused, CodebookPresenter::moveDown))
             .in(BOOK),
         book("codebook.move", "Ctrl+Shift+M", codes.act(some, CodebookPresenter::moveBelow)),

@@ -39,7 +39,12 @@ public final class PagesCommands implements CommandProvider {
         code(workbench, "pages.comment", "Ctrl+Alt+M", CODING, desk -> desk.tagger().comment()),
         code(workbench, "pages.region", "Ctrl+Alt+R", CODING, desk -> desk.tagger().drawByKeys()),
         code(workbench, "pages.move-region", "F2", CODING, it -> it.tagger().moveRegion()),
-        code(workbench, "pages.pointer", "Ctrl+Alt+D", OPEN, desk -> desk.looks().toggleRectangles()),
+        code(
+            workbench,
+            "pages.pointer",
+            "Ctrl+Alt+D",
+            OPEN,
+            desk -> desk.looks().toggleRectangles()),
         look(workbench, "pages.zoom-in", "Ctrl++ Ctrl+=", OPEN, it -> it.looks().zoom(true)),
         look(workbench, "pages.zoom-out", "Ctrl+-", OPEN, desk -> desk.looks().zoom(false)),
         look(workbench, "pages.real-size", "Ctrl+0", OPEN, desk -> desk.looks().realSize()),

@@ -66,15 +66,28 @@ public final class CasesCommands implements CommandProvider {
     Predicate<GridPresenter> column = it -> it.canChange() && it.variable().isPresent();
     Predicate<GridPresenter> here = GridPresenter::canEdit;
     return List.of(
-        grid("cases.new-variable", "Ctrl+Shift+V", 11, grid.act(can, GridPresenter::newVariable)).in("cases"),
-        grid("cases.change-variable", "Shift+F2", 12, grid.act(column, GridPresenter::changeVariable)).in("cases"),
-        grid("cases.delete-variable", "Shift+Del", 13, grid.act(column, GridPresenter::deleteVariable)).in("cases"),
-        grid("cases.new-case", "Ctrl+Shift+N", 14, grid.act(can, GridPresenter::newCase)).in("cases"),
+        grid("cases.new-variable", "Ctrl+Shift+V", 11, grid.act(can, GridPresenter::newVariable))
+            .in("cases"),
         grid(
-            "cases.delete-case",
-            "Ctrl+Del",
-            15,
-            grid.act(GridPresenter::hasCases, GridPresenter::deleteCases)).in("cases"),
+                "cases.change-variable",
+                "Shift+F2",
+                12,
+                grid.act(column, GridPresenter::changeVariable))
+            .in("cases"),
+        grid(
+                "cases.delete-variable",
+                "Shift+Del",
+                13,
+                grid.act(column, GridPresenter::deleteVariable))
+            .in("cases"),
+        grid("cases.new-case", "Ctrl+Shift+N", 14, grid.act(can, GridPresenter::newCase))
+            .in("cases"),
+        grid(
+                "cases.delete-case",
+                "Ctrl+Del",
+                15,
+                grid.act(GridPresenter::hasCases, GridPresenter::deleteCases))
+            .in("cases"),
         grid("cases.edit", "F2", 21, grid.act(here, GridPresenter::edit)).in("cases"),
         grid("cases.clear", "Del", 22, grid.act(here, GridPresenter::clear)).in("cases"),
         grid("cases.copy", "Ctrl+C", 23, grid.act(GridPresenter::hasFocus, GridPresenter::copy))

@@ -51,7 +51,12 @@ public final class CodebookCommands implements CommandProvider {
         status(
             "provisional", 2, book.can(some), book.act(it -> it.setStatus(CodeStatus.PROVISIONAL))),
         status("retired", 3, book.can(some), book.act(it -> it.setStatus(CodeStatus.RETIRED))),
-        sets("new", "Ctrl+Shift+N", 1, book.can(CodebookPresenter::canAdd), book.act(CodebookPresenter::newSet)),
+        sets(
+            "new",
+            "Ctrl+Shift+N",
+            1,
+            book.can(CodebookPresenter::canAdd),
+            book.act(CodebookPresenter::newSet)),
         sets(
             "rename",
             "Shift+F2",
@@ -113,8 +118,7 @@ public final class CodebookCommands implements CommandProvider {
     return command("codebook.status." + status, "", place, can, action);
   }
 
-  private Command sets(
-      String what, String keys, int order, BooleanSupplier can, Runnable action) {
+  private Command sets(String what, String keys, int order, BooleanSupplier can, Runnable action) {
     MenuPlace place = new MenuPlace(Menu.CODE, words.say("codebook.sets"), "coding.4.sets", order);
     return command("codebook.sets." + what, keys, place, can, action).in("codebook");
   }
