@@ -19,17 +19,18 @@ final class BuiltInCommands {
 
   /** The views of the product have numbers that stay, whichever others there are. */
   private static final Map<String, String> VIEW_KEYS =
-      Map.of(
-          "coding", "Alt+1",
-          "sources", "Alt+2",
-          "codebook", "Alt+3",
-          "definition", "Alt+4",
-          "passages", "Alt+5",
-          "memos", "Alt+6",
-          "find", "Alt+7",
-          "cases", "Alt+8",
-          "pages", "Alt+9",
-          "history", "Alt+0");
+      Map.ofEntries(
+          Map.entry("coding", "Alt+1"),
+          Map.entry("sources", "Alt+2"),
+          Map.entry("codebook", "Alt+3"),
+          Map.entry("definition", "Alt+4"),
+          Map.entry("passages", "Alt+5"),
+          Map.entry("memos", "Alt+6"),
+          Map.entry("find", "Alt+7"),
+          Map.entry("cases", "Alt+8"),
+          Map.entry("pages", "Alt+9"),
+          Map.entry("history", "Alt+0"),
+          Map.entry("results", "Alt+Shift+R"));
 
   private static final Words WORDS = Words.beside(BuiltInCommands.class);
 
