@@ -73,7 +73,9 @@ public final class MinutesDocument implements Reading {
     this.attendance = Attendance.in(blocks);
     this.items = AgendaItems.in(blocks, attendance.lastBlock() + 1);
     this.decisions = Resolutions.in(blocks);
-    items.forEach(item -> itemBlocks.set(item.block(), item.titleBlock() + 1));
+    items.stream()
+        .filter(item -> blocks.get(item.block()).words().length() <= item.label().length() + 15)
+        .forEach(item -> itemBlocks.set(item.block(), item.titleBlock() + 1));
     decisions.forEach(it -> decisionBlocks.set(it.first(), it.last() + 1));
     this.turns = new MinuteTurns(attendance.initials());
   }
