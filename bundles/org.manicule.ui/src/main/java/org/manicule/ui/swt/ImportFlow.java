@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.manicule.api.Format;
 import org.manicule.api.importing.FileDraft;
 import org.manicule.api.importing.Imports;
+import org.manicule.api.importing.TableImporter;
 import org.manicule.api.option.Settings;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
@@ -34,6 +35,7 @@ final class ImportFlow {
   private final Imports imports;
   private final Workbench workbench;
   private final TaskFlow tasks;
+  private final WindowContext context;
 
   ImportFlow(WindowContext context, Workbench workbench) {
     this.window = context.shell();
@@ -41,6 +43,7 @@ final class ImportFlow {
     this.imports = context.services().imports();
     this.workbench = workbench;
     this.tasks = context.tasks();
+    this.context = context;
   }
 
   /** Lets the researcher choose files. */
@@ -95,10 +98,34 @@ final class ImportFlow {
       return;
     }
     Project project = open.get();
+    Optional<TableImporter> table = table(files);
+    if (table.isPresent()) {
+      new TableFlow(window, theme, imports, context)
+          .ask(files.get(0), table.get())
+          .ifPresent(accepted -> add(project, List.of(accepted), List.of()));
+      return;
+    }
     tasks.run(
         WORDS.get("import.reading", files.size()),
         monitor -> read(project, files, monitor),
         read -> preview(project, read));
+  }
+
+  /** Who reads a table, when nothing but one table is to be read. */
+  private Optional<TableImporter> table(List<Path> files) {
+    if (files.size() != 1) {
+      return Optional.empty();
+    }
+    String name = String.valueOf(files.get(0).getFileName()).toLowerCase(Locale.ROOT);
+    return imports.importers().stream()
+        .filter(TableImporter.class::isInstance)
+        .map(TableImporter.class::cast)
+        .filter(importer -> importer.formats().stream().anyMatch(format -> isNamed(name, format)))
+        .findFirst();
+  }
+
+  private static boolean isNamed(String name, Format format) {
+    return format.extensions().stream().anyMatch(ending -> name.endsWith("." + ending));
   }
 
   private List<ReadFile> read(Project project, List<Path> files, Monitor monitor) {
@@ -115,6 +142,10 @@ final class ImportFlow {
   private void preview(Project project, List<ReadFile> files) {
     List<FileDraft> accepted =
         new ImportPreviewDialog(window, theme, files, imports.formats()).ask();
+    add(project, accepted, files);
+  }
+
+  private void add(Project project, List<FileDraft> accepted, List<ReadFile> files) {
     // The project may have been closed while the researcher looked at the files.
     if (!accepted.isEmpty() && workbench.project().filter(project::equals).isPresent()) {
       tasks.run(

@@ -74,6 +74,10 @@ public final class BadFile {
     return problem("unknown.encoding", file, encoding);
   }
 
+  public static UserException archive(String file) {
+    return problem("mail.archive", file);
+  }
+
   public static UserException withDtd(String file) {
     return problem("dtd", file);
   }
