@@ -18,10 +18,10 @@ import org.manicule.api.Issue;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.NormalisedText;
+import org.manicule.api.importing.SafeXml;
 import org.manicule.api.task.Monitor;
 import org.manicule.io.tika.draft.BadFile;
 import org.manicule.io.tika.draft.Messages;
-import org.manicule.io.tika.draft.SafeXml;
 
 /**
  * Reads RSS, Atom and exports of WordPress post by post. What was read before the file breaks off
