@@ -163,7 +163,7 @@ public final class MinutesDocument implements Reading {
     blocks.first(TOP).stream()
         .filter(b -> b.words().length() < 120 && BODY_LINE.matcher(b.words()).matches())
         .filter(b -> !b.words().matches("(?i).*\\b(?:held|present|minutes|agenda|room)\\b.*"))
-        .filter(b -> b.isTitleLike() && attendance.lastBlock() < 0 || b.start() < firstAttendee())
+        .filter(b -> b.isTitleLike() && b.start() < firstAttendee())
         .findFirst()
         .ifPresent(b -> refinement.variable("body", DraftValue.text(b.words())));
     date().ifPresent(day -> refinement.variable("date", DraftValue.date(day)));
