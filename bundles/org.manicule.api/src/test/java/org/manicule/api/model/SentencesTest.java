@@ -41,6 +41,12 @@ final class SentencesTest {
           See p. 12 for more. Thanks.                       | more        | See p. 12 for more.
           It was late.Nobody came. They left.               | came        | It was late.Nobody came.
           It was late.Nobody came. They left.               | left        | They left.
+          The U.K. Government paid £1.2bn. Few knew.        | paid        | The U.K. Government paid £1.2bn.
+          The U.K. Government paid £1.2bn. Few knew.        | Few         | Few knew.
+          See No. 10 and pp. 3 to 4. It is odd.             | pp          | See No. 10 and pp. 3 to 4.
+          Sales fell (by 3.4%). They rose again.            | fell        | Sales fell (by 3.4%).
+          ‘It is £5m.’ She paused. Mr. O’Hara left.         | paused      | She paused.
+          ‘It is £5m.’ She paused. Mr. O’Hara left.         | left        | Mr. O’Hara left.
           no full stop at the end                           | stop        | no full stop at the end
           """)
   void ends(String text, String touched, String sentence) {
@@ -75,6 +81,17 @@ final class SentencesTest {
         .isEqualTo("Two here.");
     assertThat(document(text).sentenceAround(new TextRange(19, 19)).in(text))
         .isEqualTo("Two here.");
+  }
+
+  @Test
+  void aBulletBeginsASentenceEvenWithoutAStop() {
+    String text = "Agreed: • to close the ward • to ask again. Nobody spoke.";
+    int at = text.indexOf("close");
+    assertThat(document(text).sentenceAround(new TextRange(at, at)).in(text))
+        .isEqualTo("• to close the ward");
+    int ask = text.indexOf("ask");
+    assertThat(document(text).sentenceAround(new TextRange(ask, ask)).in(text))
+        .isEqualTo("• to ask again.");
   }
 
   @Test
