@@ -30,7 +30,7 @@ public final class ConferenceReport implements Reading {
   private static final Pattern EVENT =
       Pattern.compile(
           "\\b(?:conference|summit|seminar|symposium|workshop|colloquium|congress|round ?table"
-              + "|speakers?|delegates?|keynote|panel discussion|annual lecture|webinar)\\b",
+              + "|speakers?|delegates?|keynote|panel discussion|annual lecture|webinar|assembly|evidence session)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile(

@@ -23,7 +23,8 @@ record SpeakerHeading(TextRange range, Person person) {
       "(?:(?:the|former|acting|interim|current|and|of|for|in|at|to|on|&|de|by|with|chief|head|minister"
           + "|leader|director|chair|manager|professor|lecturer|researcher|fellow|member|officer"
           + "|lead|shadow|cabinet|senior|policy|research|public|health|social|care|housing|adult"
-          + "|community|finance|executive|programme|deputy|joint|local|economist|journalist|author)\\b"
+          + "|community|finance|executive|programme|deputy|joint|local|economist|journalist|author|owner|home|resident|campaigner|nurse|doctor|founder|trustee"
+          + "|volunteer|student|reporter|editor|consultant|adviser|analyst|coordinator|carer|expert|experience)\\b"
           + "|[\\p{Lu}\\d][\\p{L}\\p{M}\\d&'’./-]*)";
 
   private static final String PARTS = PART + "(?: " + PART + "){0,12}";

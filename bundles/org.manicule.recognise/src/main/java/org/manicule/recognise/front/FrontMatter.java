@@ -114,7 +114,7 @@ public final class FrontMatter implements Reading {
     int prose = 0;
     for (Block block : top) {
       String words = block.words();
-      if (block.isProse() && ++prose > 1 || LIST_BEGINS.matcher(words).matches()) {
+      if ((block.isProse() && ++prose > 1) || LIST_BEGINS.matcher(words).matches()) {
         break; // the text proper has begun
       }
       if (words.length() <= LONGEST && !block.isBullet() && prose == 0) {

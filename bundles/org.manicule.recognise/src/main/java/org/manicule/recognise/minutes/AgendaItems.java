@@ -19,6 +19,11 @@ final class AgendaItems {
               + " ?)?(?<number>[A-Z]{0,3}\\.?\\d{1,3}(?:/\\d{1,4})?)(?:[.):–-]|\\.? )[\\t ]*(?:[–-]"
               + " ?)?(?<title>\\p{Lu}[^\\n"
               + "]{2,160})$");
+
+  /** "086/23 Apologies: none" */
+  private static final Pattern IN_LINE =
+      Pattern.compile("^(?<number>\\d{1,3}/\\d{1,4})[.:]? (?<title>\\p{Lu}[^:.]{2,60}): ");
+
   private static final Pattern LABEL =
       Pattern.compile("^Agenda item(?: no\\.? ?\\d+| \\d+)?:?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE = Pattern.compile(".*[.;,:]$");
@@ -84,6 +89,10 @@ final class AgendaItems {
 
   private Optional<AgendaItem> numbered(int i) {
     Block block = blocks.get(i);
+    Matcher inLine = IN_LINE.matcher(block.words());
+    if (inLine.find()) {
+      return Optional.of(new AgendaItem(i, i, inLine.group("number"), inLine.group("title")));
+    }
     Matcher matcher = NUMBERED.matcher(block.words());
     if (!matcher.matches()) {
       return Optional.empty();

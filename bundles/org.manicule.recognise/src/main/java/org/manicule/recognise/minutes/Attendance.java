@@ -26,7 +26,7 @@ final class Attendance {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern APOLOGIES =
       Pattern.compile(
-          "^(?:\\d{1,3}[.)]? )?apologies(?: for absence)?(?: (?:were|was|had been|have been)"
+          "^(?:\\d[\\d/]{0,8}[.)]? )?apologies(?: for absence)?(?: (?:were|was|had been|have been)"
               + " (?:received|given|sent|submitted|noted))?(?: (?:from|by|on behalf"
               + " of))?:?(?<rest>.*)$",
           Pattern.CASE_INSENSITIVE);

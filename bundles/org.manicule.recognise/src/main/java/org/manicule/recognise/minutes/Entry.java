@@ -17,7 +17,7 @@ import org.manicule.recognise.text.Person;
 record Entry(TextRange range, Person person) {
   private static final double SURE = 0.9;
   private static final Pattern MANY =
-      Pattern.compile("^(Councillors|Cllrs|Aldermen|Drs|Doctors|Messrs|Members)\\b:? ?");
+      Pattern.compile("^(Councillors|Cllrs|Aldermen|Drs|Doctors|Messrs|Members)\\b\\.?:? ?");
   private static final Pattern NAME =
       Pattern.compile("^(" + Names.PERSON + ")(?=$|[\\s,.;(:–\\t-])");
   private static final Pattern ROLE_FIRST =
@@ -79,7 +79,9 @@ record Entry(TextRange range, Person person) {
       entries.add(entry(line, name, end, title, body));
       Matcher next = NEXT.matcher(line).region(end, line.length());
       if (!next.lookingAt()) {
-        return isRest(line.substring(end)) ? entries : List.of();
+        String rest = line.substring(end);
+        boolean sentenceEnds = entries.size() > 1 && rest.startsWith(".");
+        return sentenceEnds || isRest(rest) ? entries : List.of();
       }
       at = next.end();
     }
@@ -92,6 +94,9 @@ record Entry(TextRange range, Person person) {
 
   /** Role and body reach to the next person of the line. */
   private static int endOf(String line, int nameEnd) {
+    if (line.startsWith(". ", nameEnd)) {
+      return nameEnd; // the list ends here, and other sentences follow
+    }
     Matcher next = NEXT.matcher(line).region(nameEnd, line.length());
     int end = line.length();
     int at = nameEnd;

@@ -73,7 +73,9 @@ public final class MinutesDocument implements Reading {
     this.attendance = Attendance.in(blocks);
     this.items = AgendaItems.in(blocks, attendance.lastBlock() + 1);
     this.decisions = Resolutions.in(blocks);
-    items.forEach(item -> itemBlocks.set(item.block(), item.titleBlock() + 1));
+    items.stream()
+        .filter(item -> blocks.get(item.block()).words().length() <= item.label().length() + 15)
+        .forEach(item -> itemBlocks.set(item.block(), item.titleBlock() + 1));
     decisions.forEach(it -> decisionBlocks.set(it.first(), it.last() + 1));
     this.turns = new MinuteTurns(attendance.initials());
   }
@@ -161,7 +163,7 @@ public final class MinutesDocument implements Reading {
     blocks.first(TOP).stream()
         .filter(b -> b.words().length() < 120 && BODY_LINE.matcher(b.words()).matches())
         .filter(b -> !b.words().matches("(?i).*\\b(?:held|present|minutes|agenda|room)\\b.*"))
-        .filter(b -> b.isTitleLike() && attendance.lastBlock() < 0 || b.start() < firstAttendee())
+        .filter(b -> b.isTitleLike() && b.start() < firstAttendee())
         .findFirst()
         .ifPresent(b -> refinement.variable("body", DraftValue.text(b.words())));
     date().ifPresent(day -> refinement.variable("date", DraftValue.date(day)));

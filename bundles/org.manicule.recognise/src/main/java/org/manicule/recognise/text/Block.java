@@ -61,7 +61,7 @@ public record Block(TextRange range, int level, String words) {
   public boolean isProse() {
     return !isHeading()
         && (words.length() > SHORT
-            || words.length() > 40 && ".?!:…”\"".indexOf(words.charAt(words.length() - 1)) >= 0);
+            || (words.length() > 40 && ".?!:…”\"".indexOf(words.charAt(words.length() - 1)) >= 0));
   }
 
   /** A range within it, given by places in its words. */

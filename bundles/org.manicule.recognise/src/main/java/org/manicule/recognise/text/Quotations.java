@@ -48,9 +48,15 @@ public final class Quotations {
         openStart = -1;
       }
     }
-    if (openStart >= 0 && openBlock == i && openStart > block.start() && closing != '”') {
-      openStart = -1; // an apostrophe, or inches: only a whole paragraph goes on
+    boolean inside = openStart >= 0 && openBlock == i && openStart > block.start();
+    if (inside && closing != '”' && !isOpenedAgain(i + 1)) {
+      openStart = -1; // an apostrophe, or inches
     }
+  }
+
+  /** A paragraph that begins with a mark goes on with the quotation of the one above. */
+  private boolean isOpenedAgain(int i) {
+    return i < blocks.size() && isOpening(blocks.get(i).words().charAt(0), closing);
   }
 
   /** The paragraph after an open one belongs to it, if the quotation is closed some day. */

@@ -44,10 +44,14 @@ public final class Sayings {
 
   private static final String BESIDE =
       "(?: \\([^()]{1,80}\\))?"
-          + "(?: ?,(?: (?<pPOS>[^,“”\";]{3,160}(?:, [^,“”\";]{3,80}){0,2}?) ?,)?)?"
+          + "(?: ?,(?: (?<pPOS>[^,“”\";]{2,160}(?:, [^,“”\";]{3,80}){0,2}?) ?,)?)?"
           + "(?: present,?)?(?: \\([^()]{1,80}\\),?)?(?: who)?";
 
   private static final String ADVERB = "(?:(?:\\p{L}+ly|then|also|again|further|later|now) ){0,2}";
+
+  /** What somebody is, right before the name: "Retired bus driver Ron Hislop". */
+  private static final String DESCRIBED =
+      "(?:(?:MP|MSP|MS|AM|MEP|\\p{Lu}\\p{Ll}+(?: \\p{Ll}[\\p{Ll}-]+){1,4}) (?=\\p{Lu}\\p{L}+ \\p{Lu}))?";
 
   private static final String SAID =
       "(?:sa(?:id|ys)|told|tells|wanted|wants|asks?|thinks?|thought|felt|went on|went"
@@ -71,6 +75,7 @@ public final class Sayings {
           "(?:^|(?<=[,;:–—-] )|(?<=however )|(?<=but )|(?<=and )|(?<=therefore )|(?<=from ))"
               + "(?:(?:But|And|However|Then|Meanwhile|Also|So|and|but|however|while),? )?"
               + "(?:\\p{Lu}\\p{L}+['’]s )?"
+              + DESCRIBED
               + ("(?<subject>" + SUBJECT + "|(?:He|She|They|he|she|they))")
               + BESIDE.replace("POS", "")
               + (" " + ADVERB)
@@ -81,6 +86,7 @@ public final class Sayings {
       Pattern.compile(
           "(?:^|[.!?;,:–—-] |\\b(?:But|And|However|Then|Meanwhile|but|and|as|As|when) "
               + "|^(?:In|At|After|On|During|For|With) (?:[^\\s,]+ ){1,6})"
+              + DESCRIBED
               + ("(?<subject>" + SUBJECT + "|(?:He|She|They|he|she|they))")
               + BESIDE.replace("POS", "")
               + (" " + ADVERB)
@@ -94,7 +100,9 @@ public final class Sayings {
 
   private static final Pattern SUBJECT_FIRST =
       Pattern.compile(
-          "^(?:(?:But|And|Then|Meanwhile),? )?(?:\\p{Lu}\\p{L}+['’]s )?(?<subject>"
+          "^(?:(?:But|And|Then|Meanwhile),? )?(?:\\p{Lu}\\p{L}+['’]s )?"
+              + DESCRIBED
+              + "(?<subject>"
               + SUBJECT
               + ")"
               + BESIDE.replace("POS", "")
