@@ -99,6 +99,41 @@ public final class SourceDocument {
     return location.textRange().map(this::cut).map(range -> range.in(text)).orElse("");
   }
 
+  /**
+   * What stands for a passage in lists: its words, or for what has none a name in brackets, such as
+   * {@code [region on page 3, 12 × 8 cm]}.
+   */
+  public String quoteOrName(Location location) {
+    return location.textRange().isPresent() ? quote(location) : "[" + name(location) + "]";
+  }
+
+  private static String name(Location location) {
+    if (location instanceof PageRectangle it) {
+      String size = centimetres(it.width()) + " × " + centimetres(it.height()) + " cm";
+      return "region on page " + it.page() + ", " + size;
+    }
+    if (location instanceof PictureRectangle it) {
+      return "region of the picture, " + it.width() + " × " + it.height() + " pixels";
+    }
+    if (location instanceof TimeSpan it) {
+      return time(it.startMillis()) + " to " + time(it.endMillis());
+    }
+    return "passage without words";
+  }
+
+  /** Points are 1/72 inch. */
+  private static String centimetres(double points) {
+    double centimetres = points / 72 * 2.54;
+    long tenths = Math.max(1, Math.round(centimetres * 10));
+    return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+  }
+
+  private static String time(long millis) {
+    long seconds = millis / 1000;
+    return String.format(
+        Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
   /** The part of the range that lies inside the text. */
   public TextRange cut(TextRange range) {
     int start = Math.min(range.start(), text.length());

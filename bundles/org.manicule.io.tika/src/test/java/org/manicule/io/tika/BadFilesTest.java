@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.manicule.api.Issue.Severity;
 import org.manicule.api.UserException;
 import org.manicule.api.importing.Draft;
+import org.manicule.io.tika.ocr.Tesseract;
 
 /** Every way in which a file can be bad ends in one clear message. */
 final class BadFilesTest {
@@ -80,9 +81,14 @@ final class BadFilesTest {
       document.addPage(new PDPage());
       document.save(file.toFile());
     }
-    UserException problem = Reads.problem(file);
-    assertThat(problem.whatHappened()).contains("no text", "2 pages", "scan");
-    assertThat(problem.whatToDo()).contains("OCR");
+    System.setProperty(Tesseract.PROPERTY, "");
+    try {
+      UserException problem = Reads.problem(file);
+      assertThat(problem.whatHappened()).contains("no text", "2 pages", "scan");
+      assertThat(problem.whatToDo()).contains("OCR");
+    } finally {
+      System.clearProperty(Tesseract.PROPERTY);
+    }
   }
 
   @Test

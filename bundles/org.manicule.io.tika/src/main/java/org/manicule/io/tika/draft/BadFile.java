@@ -78,6 +78,10 @@ public final class BadFile {
     return problem("mail.archive", file);
   }
 
+  public static UserException withDtd(String file) {
+    return problem("dtd", file);
+  }
+
   private static UserException problem(String key, Object... values) {
     return new UserException(
         Messages.text(key + ".what", values), Messages.text(key + ".todo", values));

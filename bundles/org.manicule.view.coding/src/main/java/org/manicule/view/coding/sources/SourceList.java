@@ -235,6 +235,7 @@ final class SourceList {
     return switch (arrangement.grouping()) {
       case NONE -> List.copyOf(rows);
       case PROGRESS -> grouped(byProgress(rows), closed);
+      case FILE -> grouped(byFile(rows), closed);
       case CASE -> grouped(byCase(rows), closed);
       case VARIABLE -> grouped(byValue(rows, arrangement.groupVariable()), closed);
     };
@@ -268,6 +269,20 @@ final class SourceList {
           case PARTLY -> "progress.partly";
           case DONE -> "progress.done";
         });
+  }
+
+  /** By the ends of their file names, in order; those that came from no file last. */
+  private Map<String, List<Row>> byFile(List<Row> rows) {
+    Map<Id<Source>, String> kinds = new HashMap<>();
+    sources.forEach(source -> kinds.put(source.id(), SourceFiles.kind(source)));
+    Map<String, List<Row>> groups = new TreeMap<>();
+    rows.forEach(row -> group(groups, kinds.getOrDefault(row.id(), ""), row));
+    List<Row> without = groups.remove("");
+    Map<String, List<Row>> named = named(groups, kind -> kind);
+    if (without != null) {
+      named.put(words.say("group.no-file"), without);
+    }
+    return named;
   }
 
   private Map<String, List<Row>> byCase(List<Row> rows) {

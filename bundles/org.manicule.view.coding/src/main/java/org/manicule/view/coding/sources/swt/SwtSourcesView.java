@@ -29,6 +29,7 @@ import org.manicule.ui.api.swt.Theme;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
 import org.manicule.view.coding.desk.CodingDesk;
+import org.manicule.view.coding.desk.MemoSigns;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.EmptyNote;
 import org.manicule.view.coding.desk.swt.Menus;
@@ -53,6 +54,7 @@ final class SwtSourcesView implements SourcesView, View {
   private final ToolItem arrange;
   private final EmptyNote empty;
   private final Table table;
+  private final MemoSigns memos;
   private final SourceColumns columns;
   private final Label totals;
   private final SourcesPresenter presenter;
@@ -77,9 +79,19 @@ final class SwtSourcesView implements SourcesView, View {
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(4, 0).applyTo(totals);
     Controls.named(totals, "sources.totals", words.say("totals.name"));
     presenter = new SourcesPresenter(desk, site.project(), this);
-    columns = new SourceColumns(table, presenter);
+    memos = new MemoSigns(site.workbench(), site.project());
+    columns = new SourceColumns(table, presenter, memos);
     listen();
     presenter.start(site.uiThread());
+    memos.start(site.uiThread(), this::showMemos);
+  }
+
+  private void showMemos(Set<Id<?>> touched) {
+    for (int i = 0; i < state.lines().size(); i++) {
+      if (state.lines().get(i) instanceof Row row && touched.contains(row.id())) {
+        table.clear(i);
+      }
+    }
   }
 
   private ToolItem arrangeItem() {
@@ -327,6 +339,7 @@ final class SwtSourcesView implements SourcesView, View {
 
   @Override
   public void close() {
+    memos.close();
     presenter.close();
   }
 }
