@@ -107,8 +107,10 @@ final class ImportEdit {
     return added.isEmpty();
   }
 
-  Edit edit() {
-    return new Edit(label(), changes);
+  Edit edit(List<Change> more) {
+    List<Change> all = new ArrayList<>(changes);
+    all.addAll(more);
+    return new Edit(label(), all);
   }
 
   private String label() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source as it is read: the record, its text and its units. Knows what a passage says and where
@@ -18,6 +19,7 @@ public final class SourceDocument {
           .thenComparing(unit -> -unit.range().end());
 
   private final Source source;
+  private final @Nullable String citedAs;
   private final String text;
   private final UnitIndex units;
   private final UnitIndex paragraphs;
@@ -27,14 +29,27 @@ public final class SourceDocument {
   private final UnitIndex dated;
 
   /**
-   * Puts a source together.
+   * Puts a source together that is cited by its name.
    *
    * @param source the record
    * @param text its stored text
    * @param units its units in any order
    */
   public SourceDocument(Source source, String text, List<Unit> units) {
+    this(source, text, units, null);
+  }
+
+  /**
+   * Puts a source together.
+   *
+   * @param source the record
+   * @param text its stored text
+   * @param units its units in any order
+   * @param citedAs its value of {@link Variable#CITED_AS}, or null when it has none
+   */
+  public SourceDocument(Source source, String text, List<Unit> units, @Nullable String citedAs) {
     this.source = source;
+    this.citedAs = citedAs;
     this.text = text;
     List<Unit> sorted = new ArrayList<>(units);
     sorted.sort(IN_TEXT_ORDER);
@@ -128,7 +143,8 @@ public final class SourceDocument {
   /** Where a passage comes from. */
   public Origin origin(Location location) {
     if (location instanceof PageRectangle rectangle) {
-      return new Origin(source.name(), 0, "", Integer.toString(rectangle.page()), null, null);
+      return new Origin(
+          source.name(), 0, "", Integer.toString(rectangle.page()), null, null, citedAs);
     }
     int at = location.textRange().map(TextRange::start).orElse(0);
     return new Origin(
@@ -137,7 +153,8 @@ public final class SourceDocument {
         section(at),
         around(at, pages).map(Unit::label).orElse(null),
         around(at, spoken).map(Unit::speaker).orElse(null),
-        around(at, dated).map(Unit::date).orElse(null));
+        around(at, dated).map(Unit::date).orElse(null),
+        citedAs);
   }
 
   private static Optional<Unit> around(int position, UnitIndex candidates) {

@@ -299,6 +299,7 @@ final class Desk
     views.open(new ViewContext(project, workbench, theme, guard));
     recent.opened(project.name(), project.folder());
     Warming.start(project, services.tasks());
+    thread.execute(services.imports()::prepare);
     thread.execute(actions::askCoderIfUnknown);
   }
 

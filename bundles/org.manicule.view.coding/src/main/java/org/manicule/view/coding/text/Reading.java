@@ -30,6 +30,7 @@ import org.manicule.view.coding.desk.Legend;
  */
 final class Reading {
   private static final TextRange BEGINNING = new TextRange(0, 0);
+  private static final Set<EntityType> SOURCES = Set.of(EntityType.SOURCE);
   private static final Set<EntityType> IN_LEGEND = Set.of(EntityType.CODE, EntityType.CODER);
 
   private final Workbench workbench;
@@ -80,9 +81,15 @@ final class Reading {
     if (entry.summary().touchesAny(IN_LEGEND)) {
       legend = Legend.of(project, project.coder().id());
     }
-    if (open != null) {
+    if (open == null) {
+      if (entry.summary().touchesAny(SOURCES)) {
+        // One that was deleted while it was read is there again when that is undone.
+        turnTo(workbench.selection().source());
+      }
+    } else {
       String before = open.document().text();
       boolean caretFirst = isCaretFirst();
+      placesLeft.put(open.id(), selection);
       open = open.after(entry, project).orElse(null);
       selection = open == null ? BEGINNING : kept(selection, before, open.document());
       backwards = caretFirst ? selection : null;

@@ -57,16 +57,21 @@ final class SwtGridView implements GridView, View {
     Controls.named(rows, "cases.rows", words.say("rows"));
     sources = rowsItem(rows, "rows.sources", EntityType.SOURCE);
     cases = rowsItem(rows, "rows.cases", EntityType.CASE);
-    tools = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
-    Controls.named(tools, "cases.tools", words.say("tools"));
-    tool("tool.variable", presenter::newVariable);
-    tool("tool.case", presenter::newCase);
-    // In a row of its own: the view is narrow in most layouts.
     filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     filter.setMessage(words.say("filter.message"));
-    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filter);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .align(SWT.FILL, SWT.CENTER)
+        .hint(60, SWT.DEFAULT)
+        .applyTo(filter);
     Controls.named(filter, "cases.filter", words.say("filter"));
     filter.addListener(SWT.Modify, event -> presenter.filter(filter.getText()));
+    tools = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+    Controls.named(tools, "cases.tools", words.say("tools"));
+    // On a line of its own, for beside the filter there is no room in a narrow view.
+    GridDataFactory.fillDefaults().span(2, 1).applyTo(tools);
+    tool("tool.variable", presenter::newVariable);
+    tool("tool.case", presenter::newCase);
     empty = new EmptyNote(area, site.theme());
     grid = new Grid(area, site.theme(), presenter, this::say);
     foot = new Label(area, SWT.WRAP);

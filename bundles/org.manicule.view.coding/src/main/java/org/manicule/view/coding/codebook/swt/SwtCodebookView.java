@@ -45,7 +45,7 @@ import org.manicule.view.coding.desk.swt.TextDialog;
 
 /** The codebook view with its widgets. */
 final class SwtCodebookView implements CodebookView, View {
-  private static final int SCOPE_WIDTH = 96;
+  private static final int SCOPE_WIDTH = 104;
   private static final String ANY_COLOUR = "#808080";
 
   private final Words words = Words.beside(CodebookPresenter.class);

@@ -18,6 +18,10 @@ import org.manicule.view.coding.sources.SourcesState.Row;
 /** The columns of the list of sources: the narrower the list, the fewer are there. */
 final class SourceColumns {
   private static final int NAME_LEAST = 110;
+
+  /** Where there is less room for names, nothing but a shape tells of the progress. */
+  private static final int NAME_GOOD = 180;
+
   private static final int SHAPE = 28;
   private static final int PROGRESS = 88;
   private static final int COUNT = 70;
@@ -64,9 +68,9 @@ final class SourceColumns {
     int room = table.getClientArea().width - NAME_LEAST - SHAPE - COUNT;
     int forValue = withValue && room >= VALUE - SHAPE ? VALUE : 0;
     room -= forValue;
-    boolean words = room >= PROGRESS - SHAPE;
+    boolean words = room >= PROGRESS - SHAPE + NAME_GOOD - NAME_LEAST;
     room -= words ? PROGRESS - SHAPE : 0;
-    int forCoder = room >= CODER ? CODER : 0;
+    int forCoder = room >= CODER + NAME_GOOD - NAME_LEAST ? CODER : 0;
     room -= forCoder;
     value.setWidth(forValue);
     progress.setWidth(words ? PROGRESS : SHAPE);

@@ -1,4 +1,4 @@
-package org.manicule.io.tika.draft;
+package org.manicule.api.importing;
 
 import java.io.InputStream;
 import javax.xml.XMLConstants;
@@ -6,11 +6,21 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The one place where XML readers come from: they know no DTDs and reach for nothing outside. */
+/**
+ * The one place where XML readers come from: they know no DTDs and reach for nothing outside. Files
+ * come from anywhere, and the JDK's default readers fetch whatever a hostile document names.
+ */
 public final class SafeXml {
   private SafeXml() {}
 
-  /** A reader of a stream; the caller closes the stream. */
+  /**
+   * A reader of a stream. Adjacent pieces of text come as one; entities that a DTD would declare
+   * come as events of their own and have no text.
+   *
+   * @param xml the document; the caller closes it
+   * @return a reader at the start of the document
+   * @throws XMLStreamException when it does not even begin like XML
+   */
   public static XMLStreamReader reader(InputStream xml) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
