@@ -164,8 +164,7 @@ public final class PluggedImports implements Imports {
   @Override
   public Optional<JournalEntry> add(
       Project project, List<FileDraft> accepted, List<Change> more, Monitor monitor) {
-    ImportedFolders folders =
-        ImportedFolders.of(accepted.stream().map(FileDraft::file).toList());
+    ImportedFolders folders = ImportedFolders.of(accepted.stream().map(FileDraft::file).toList());
     ImportEdit edit = new ImportEdit(project, folders);
     try (Monitor.Part all = monitor.part(Messages.text("import.keeping"), accepted.size())) {
       for (FileDraft file : accepted) {

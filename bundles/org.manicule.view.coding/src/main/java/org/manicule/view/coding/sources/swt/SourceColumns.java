@@ -119,7 +119,8 @@ final class SourceColumns {
           indent + row.name(),
           withValue ? presenter.orderValue(row.id()) : "",
           withWords ? progress(row) : shape(row),
-          memos.sign(row.id()) + (row.codings() == 0 ? "" : " " + words.say("count", row.codings())),
+          memos.sign(row.id())
+              + (row.codings() == 0 ? "" : " " + words.say("count", row.codings())),
           coder.getWidth() == 0 ? "" : presenter.lastCoder(row.id())
         });
   }
