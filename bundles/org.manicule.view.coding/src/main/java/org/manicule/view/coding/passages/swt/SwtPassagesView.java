@@ -27,6 +27,8 @@ import org.manicule.ui.api.swt.Theme;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
 import org.manicule.view.coding.desk.CodingDesk;
+import org.manicule.view.coding.desk.RowChanges;
+import org.manicule.view.coding.desk.RowChanges.Step;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Controls;
 import org.manicule.view.coding.desk.swt.EmptyNote;
@@ -54,6 +56,9 @@ final class SwtPassagesView implements PassagesView, View {
   private final PassagesPresenter presenter;
   private Table table;
   private PassagesState state = PassagesState.nothing();
+
+  /** Rows whose source is being read. */
+  private final Set<TableItem> awaited = new HashSet<>();
 
   SwtPassagesView(Composite parent, ViewSite site, CodingDesk desk) {
     theme = site.theme();
@@ -97,6 +102,20 @@ final class SwtPassagesView implements PassagesView, View {
     } else {
       PassageRow row = presenter.row(state.rows().hit(index).orElseThrow());
       PassageTable.fill(item, row, spoken(row));
+      if (row.equals(PassageRow.AWAITED)) {
+        awaited.add(item);
+      }
+    }
+  }
+
+  @Override
+  public void fillAwaited() {
+    List<TableItem> items = List.copyOf(awaited);
+    awaited.clear();
+    for (TableItem item : items) {
+      if (!item.isDisposed()) {
+        table.clear(table.indexOf(item));
+      }
     }
   }
 
@@ -175,12 +194,10 @@ final class SwtPassagesView implements PassagesView, View {
   }
 
   /** What stands in the selected rows, passages and groups, to find it again in other rows. */
-  private Set<Object> selectedRows() {
+  private Set<Object> selectedRows(PassageRows rows) {
     Set<Object> chosen = new HashSet<>();
-    if (!table.isDisposed()) {
-      for (int row : table.getSelectionIndices()) {
-        chosen.add(key(state.rows(), row));
-      }
+    for (int row : table.getSelectionIndices()) {
+      chosen.add(key(rows, row));
     }
     return chosen;
   }
@@ -208,7 +225,6 @@ final class SwtPassagesView implements PassagesView, View {
       return;
     }
     PassagesState before = state;
-    Set<Object> chosen = selectedRows();
     state = newState;
     question.show(newState);
     if (!newState.heading().equals(heading.getText())) {
@@ -217,15 +233,17 @@ final class SwtPassagesView implements PassagesView, View {
     }
     note.show(newState.note());
     if (before.layout().context() != newState.layout().context()) {
+      Set<Object> chosen = selectedRows(before.rows());
       rebuild(newState.layout().context());
-      refill(0, chosen);
+      refill(chosen);
     } else if (before.version() != newState.version()) {
-      refill(0, chosen);
+      refill(selectedRows(before.rows()));
     } else if (before.rows() != newState.rows()) {
-      int first = before.rows().firstDifference(newState.rows());
-      if (first < before.rows().size() || first < newState.rows().size()) {
-        refill(first, chosen);
-      }
+      newState
+          .rows()
+          .changesSince(before.rows())
+          .ifPresentOrElse(
+              changes -> follow(changes, before.rows()), () -> refill(selectedRows(before.rows())));
     }
   }
 
@@ -239,17 +257,68 @@ final class SwtPassagesView implements PassagesView, View {
     }
   }
 
-  private void refill(int from, Set<Object> chosen) {
-    PassageRows rows = state.rows();
+  /**
+   * Takes single rows out and puts others in: the table leaves the rest as it is, selection
+   * included, and what is read at its upper edge stays there.
+   */
+  private void follow(RowChanges changes, PassageRows before) {
     int top = table.getTopIndex();
-    table.setItemCount(rows.size());
-    if (from == 0) {
-      table.clearAll();
-    } else if (from < rows.size()) {
-      table.clear(from, rows.size() - 1);
+    Set<Object> chosen = new HashSet<>();
+    int moved = 0;
+    for (Step step : changes.steps()) {
+      takeOut(step, before, step.row() - moved, chosen);
+      putIn(step);
+      moved += step.come() - step.gone();
     }
-    reselect(rows, chosen);
-    table.setTopIndex(Math.min(top, Math.max(0, rows.size() - 1)));
+    changes.reread().forEach(table::clear);
+    if (!changes.steps().isEmpty()) {
+      select(changes, chosen);
+      scrollTo(changes.moved(top));
+    }
+  }
+
+  private void takeOut(Step step, PassageRows before, int row, Set<Object> chosen) {
+    for (int i = 0; i < step.gone(); i++) {
+      if (table.isSelected(step.row() + i)) {
+        chosen.add(key(before, row + i));
+      }
+    }
+    if (step.gone() > 0) {
+      table.remove(step.row(), step.row() + step.gone() - 1);
+    }
+  }
+
+  private void putIn(Step step) {
+    for (int i = 0; i < step.come(); i++) {
+      // Filled when it is seen.
+      TableItem unused = new TableItem(table, SWT.NONE, step.row() + i);
+    }
+  }
+
+  /** What only moved stays selected. */
+  private void select(RowChanges changes, Set<Object> chosen) {
+    for (Step step : changes.steps()) {
+      for (int row = step.row(); row < step.row() + step.come() && !chosen.isEmpty(); row++) {
+        if (chosen.remove(key(state.rows(), row))) {
+          table.select(row);
+        }
+      }
+    }
+  }
+
+  private void refill(Set<Object> chosen) {
+    int top = table.getTopIndex();
+    table.setItemCount(state.rows().size());
+    table.clearAll();
+    reselect(state.rows(), chosen);
+    scrollTo(top);
+  }
+
+  private void scrollTo(int top) {
+    int wanted = Math.min(top, Math.max(0, state.rows().size() - 1));
+    if (wanted != table.getTopIndex()) {
+      table.setTopIndex(wanted);
+    }
   }
 
   private void reselect(PassageRows rows, Set<Object> chosen) {

@@ -209,8 +209,9 @@ final class SwtSourcesView implements SourcesView, View {
     SourcesState before = state;
     state = newState;
     boolean otherOpen = !Objects.equals(newState.open(), before.open());
-    if (otherOpen && !chosen.contains(newState.open())) {
-      chosen = newState.open() == null ? Set.of() : Set.of(newState.open());
+    Id<Source> open = newState.open();
+    if (otherOpen && (open == null || !chosen.contains(open))) {
+      chosen = open == null ? Set.of() : Set.of(open);
       presenter.select(chosen);
     }
     columns.show(newState);
