@@ -66,9 +66,9 @@ def walk(node, depth=0):
 class Window:
     def __init__(self):
         self.spoken = []
-        self.changed = []
+        self.rows = []
         pyatspi.Registry.registerEventListener(lambda event: self.spoken.append(str(event.any_data)), "object:announcement")
-        pyatspi.Registry.registerEventListener(lambda event: self.changed.append(event), "object:text-changed:insert")
+        pyatspi.Registry.registerEventListener(self.rowed, "object:active-descendant-changed")
         self.application = wait_for("the program on the bus", self.find_application, 60)
         wait_for("the project", lambda: any("sample" in frame.name for frame in self.application))
 
@@ -104,6 +104,23 @@ class Window:
         return [cell.name.replace("\u00a0", " ").strip() for cell in walk(control)
                 if cell.getRole() == pyatspi.ROLE_TABLE_CELL and cell.name]
 
+    def rowed(self, event):
+        """The row that the keyboard has come to, in the list or tree that has the focus, with all its words."""
+        cell = event.any_data
+        if cell is not None and event.source.getState().contains(pyatspi.STATE_FOCUSED):
+            row = event.source.queryTable().getRowAtIndex(cell.getIndexInParent())
+            self.rows.append(" | ".join(self.row(event.source, row)))
+
+    def row(self, control, row):
+        """The words of a row of a list or tree."""
+        table = control.queryTable()
+        columns = [table.getAccessibleAt(row, column) for column in range(table.nColumns)]
+        return [words for cell in columns for words in self.cells(cell)]
+
+    def rows_of(self, control, most=40):
+        """The words of the first rows of a list or tree."""
+        return [self.row(control, row) for row in range(min(most, control.queryTable().nRows))]
+
     @staticmethod
     def press(keys):
         """Keys such as ctrl+k, alt+2, Return, on the American keyboard of a virtual screen."""
@@ -127,6 +144,8 @@ def count_of(window, code):
     return cells[cells.index(code) + 1] if code in cells else None
 
 
+# What was opened and coded, to be recognised when it is read back.
+OPENED = {}
 CODEBOOK = "Codebook"
 SOURCES = "Sources of the project"
 TEXT = "Text of the open source"
@@ -175,17 +194,85 @@ def a_source_is_opened_from_the_list(window):
     window.press("alt+1")
     text = window.control("text", TEXT).queryText()
     wait_for("the text", lambda: text.characterCount > 500)
+    row = window.rows_of(window.control("table", SOURCES))[1]
+    OPENED.update(name=row[0], codings=number(row[-1]))
+
+
+def sources_are_read_row_by_row(window):
+    window.press("alt+2")
+    sources = window.control("table", SOURCES)
+    names = [row[0] for row in wait_for("words in each row", lambda: all_filled(window.rows_of(sources)))]
+    assert [name for name in names if "cabinet" in name.lower()], "no source is called cabinet paper: %s" % names
+    assert len(set(names)) == 5, "five sources have the names %s" % names
+    window.press("Home")
+    window.rows.clear()
+    window.press("Down")
+    wait_for("the second source to be read, heard was %s" % window.rows, lambda: any(names[1] in row for row in window.rows))
+
+
+def all_filled(rows):
+    return rows if rows and all(row and row[0] for row in rows) else None
+
+
+def what_was_coded_is_read_back_in_the_list_of_sources(window):
+    """A row that changes while it is shown must say so, too."""
+    sources = window.control("table", SOURCES)
+    rows = wait_for("words in each row", lambda: all_filled(window.rows_of(sources)))
+    opened = next(row for row in rows if row[0] == OPENED["name"])
+    assert number(opened[-1]) == OPENED["codings"] + 1, "the row says %s" % opened
+
+
+def coded_passages_are_read_with_where_they_are_from(window):
+    window.press("alt+3")
+    window.control("tree table", CODEBOOK)
+    window.rows.clear()
+    window.press("Home")
+    for _ in range(12):
+        if window.rows and "rural access" in window.rows[-1]:
+            break
+        window.press("Down")
+        time.sleep(0.2)
+        pump()
+    assert "rural access" in window.rows[-1], "the codebook said %s" % window.rows
+    assert number(window.rows[-1]) > 0, "the count is not in %s" % window.rows[-1]
+    window.press("alt+5")
+    passages = window.control("table", "Coded passages")
+    rows = wait_for("a passage in each row", lambda: all_filled(window.rows_of(passages)))
+    mine = [row[0] for row in rows if OPENED["quote"] in row[0]]
+    assert mine, "the passage just coded is not among %s" % rows
+    assert OPENED["name"] in mine[0], "no source in: " + mine[0]
+
+
+def every_other_list_is_read_too(window):
+    window.press("ctrl+shift+f")
+    wait_for("the field to find in all sources", lambda: window.focused().getRole() == pyatspi.ROLE_TEXT)
+    window.type("scrutiny")
+    window.press("Return")
+    heard_in(window, "table", "Hits by source", "scrutiny")
+    window.press("alt+6")
+    heard_in(window, "table", "Memos", "")
+    window.press("alt+8")
+    heard_in(window, "table", "Grid of variables", "")
+    window.press("alt+0")
+    heard_in(window, "table", "Entries of the history", "coding")
+
+
+def heard_in(window, role, name, words):
+    table = window.control(role, name)
+    rows = wait_for("words in each row of " + name, lambda: all_filled(window.rows_of(table)))
+    assert any(words in " ".join(row).lower() for row in rows), "%s is not in %s: %s" % (words, name, rows)
 
 
 def a_passage_is_coded_and_the_count_is_read_back(window):
     before = count_of(window, "rural access")
-    select_words(window)
+    words = select_words(window)
     window.press("ctrl+k")
     box = wait_for("the box for codes", lambda: window.focused() if window.focused().getRole() == pyatspi.ROLE_TEXT and
                    window.focused().name not in (TEXT, "") else None)
     assert box.name.strip(), "the box has no name"
     window.type("rural access")
     window.press("Return")
+    OPENED["quote"] = words
     wait_for("one coding more than " + before, lambda: number(count_of(window, "rural access")) == number(before) + 1)
 
 
@@ -202,6 +289,7 @@ def select_words(window):
         window.press("ctrl+shift+Right")
     wait_for("the selection", lambda: text.queryText().getNSelections() == 1
              and text.queryText().getSelection(0)[1] > text.queryText().getSelection(0)[0])
+    return text.queryText().getText(*text.queryText().getSelection(0)).strip()
 
 
 def what_was_done_is_spoken(window):
@@ -249,10 +337,12 @@ def a_command_is_found_and_done_by_its_words(window):
     wait_for("the codebook", lambda: window.focused().name == CODEBOOK)
 
 
-TESTS = [every_control_has_a_name, a_source_is_opened_from_the_list, a_passage_is_coded_and_the_count_is_read_back,
-         what_was_done_is_spoken,
+TESTS = [every_control_has_a_name, sources_are_read_row_by_row, a_source_is_opened_from_the_list,
+         a_passage_is_coded_and_the_count_is_read_back, what_was_done_is_spoken, what_was_coded_is_read_back_in_the_list_of_sources,
+         coded_passages_are_read_with_where_they_are_from,
          the_codes_at_the_caret_are_told_each_time_they_are_asked_for, undo_is_heard_and_seen,
-         views_are_walked_by_key_and_each_says_its_name, a_command_is_found_and_done_by_its_words]
+         views_are_walked_by_key_and_each_says_its_name, a_command_is_found_and_done_by_its_words,
+         every_other_list_is_read_too]
 
 
 def main(folder):

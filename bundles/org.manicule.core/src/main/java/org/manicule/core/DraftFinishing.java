@@ -1,54 +1,80 @@
 package org.manicule.core;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.manicule.api.Issue;
-import org.manicule.api.UserException;
+import org.manicule.api.importing.Boilerplate;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.DroppedText;
+import org.manicule.api.importing.Finding;
 import org.manicule.api.importing.Imports;
-import org.manicule.api.importing.Recogniser;
+import org.manicule.api.option.Option;
 import org.manicule.api.option.Options;
-import org.manicule.api.plugin.Plugins;
 import org.manicule.api.task.Monitor;
 
 /**
- * What happens to every draft after its importer: boilerplate goes if wanted, structure is found.
+ * What happens to every draft after its importer: structure is found, then boilerplate goes and
+ * speakers become cases if wanted.
  */
 final class DraftFinishing {
-  private static final double SURE_ENOUGH = 0.5;
+  private final Refining refining;
+  private final Options options;
 
-  private final GuardedCalls calls;
-  private final List<Recogniser> recognisers;
-
-  DraftFinishing(Plugins plugins, List<Recogniser> recognisers) {
-    this.calls = new GuardedCalls(plugins);
-    this.recognisers = recognisers;
+  /**
+   * For one request.
+   *
+   * @param refining lets recognisers work
+   * @param options values of the options that belong to no importer
+   */
+  DraftFinishing(Refining refining, Options options) {
+    this.refining = refining;
+    this.options = options;
   }
 
-  Draft finish(Path file, Draft read, Options options, Monitor monitor) {
-    String where = String.valueOf(file.getFileName());
-    boolean removes = options.get(Imports.BOILERPLATE).equals("remove");
+  Draft finish(String where, Draft read, Monitor monitor) {
+    Draft refined = refining.refine(read, where, monitor);
+    List<Issue> issues = new ArrayList<>(refined.issues());
+    refined.findings().stream()
+        .filter(Finding::used)
+        .map(finding -> told(finding, where))
+        .distinct()
+        .forEach(issues::add);
+    List<DroppedText> dropped = new ArrayList<>(refined.dropped());
     List<DraftSource> sources = new ArrayList<>();
-    List<Issue> issues = new ArrayList<>(read.issues());
-    for (DraftSource source : read.sources()) {
+    for (DraftSource source : refined.sources()) {
       monitor.checkCancelled();
-      DraftSource kept = removes ? withoutBoilerplate(source, where, issues) : source;
-      if (!removes) {
-        PageFurniture.offer(source, where).ifPresent(issues::add);
-      }
-      Draft refined = recognised(kept, where, monitor);
-      sources.addAll(refined.sources());
-      issues.addAll(refined.issues());
+      DraftSource cleaned = boilerplate(source, where, issues, dropped);
+      sources.add(isChosen(Imports.SPEAKERS, "cases") ? cleaned.withSpeakersAsCases() : cleaned);
     }
-    return new Draft(sources, issues);
+    return new Draft(sources, issues, dropped, refined.findings());
+  }
+
+  private boolean isChosen(Option<String> option, String value) {
+    return options.get(option).equals(value);
+  }
+
+  private static Issue told(Finding finding, String where) {
+    String sure = String.format(Locale.ROOT, "%.0f", finding.confidence() * 100);
+    return Issue.note(
+        where,
+        finding.found().isEmpty()
+            ? Messages.text("import.recognised", finding.name(), sure)
+            : Messages.text("import.recognised.found", finding.name(), sure, finding.found()));
+  }
+
+  private DraftSource boilerplate(
+      DraftSource source, String where, List<Issue> issues, List<DroppedText> dropped) {
+    if (isChosen(Imports.BOILERPLATE, "remove")) {
+      return withoutBoilerplate(source, where, issues, dropped);
+    }
+    PageFurniture.offer(source, where).ifPresent(issues::add);
+    return source;
   }
 
   private static DraftSource withoutBoilerplate(
-      DraftSource source, String where, List<Issue> issues) {
+      DraftSource source, String where, List<Issue> issues, List<DroppedText> dropped) {
     DraftSource kept = source.withoutBoilerplate();
     int gone = source.text().length() - kept.text().length();
     if (gone == 0) {
@@ -59,31 +85,12 @@ final class DraftFinishing {
       return source;
     }
     issues.add(Issue.note(where, Messages.text("import.boilerplateGone", gone)));
+    source.boilerplate().forEach(stretch -> dropped.add(dropped(source, stretch)));
     return kept;
   }
 
-  private Draft recognised(DraftSource source, String where, Monitor monitor) {
-    record Bid(Recogniser recogniser, double confidence) {}
-    List<Bid> bids = new ArrayList<>();
-    for (Recogniser each : recognisers) {
-      calls.tryCall(each, () -> each.confidence(source)).ifPresent(c -> bids.add(new Bid(each, c)));
-    }
-    Optional<Recogniser> best =
-        bids.stream()
-            .filter(bid -> bid.confidence() >= SURE_ENOUGH)
-            .max(Comparator.comparingDouble(Bid::confidence))
-            .map(Bid::recogniser);
-    return best.map(it -> refined(it, source, where, monitor)).orElseGet(() -> Draft.of(source));
-  }
-
-  /** Structure is a bonus: when it cannot be found, the draft stays as it was read. */
-  private Draft refined(Recogniser by, DraftSource source, String where, Monitor monitor) {
-    try {
-      Draft refined = calls.call(by, () -> by.refine(source, Options.none(), monitor));
-      String name = calls.call(by, by::name);
-      return refined.withIssue(Issue.note(where, Messages.text("import.recognised", name)));
-    } catch (UserException e) {
-      return Draft.of(source).withIssue(Issue.warning(where, e.whatHappened()));
-    }
+  private static DroppedText dropped(DraftSource source, Boilerplate stretch) {
+    String text = stretch.range().in(source.text());
+    return new DroppedText(source.name(), text, stretch.reason(), stretch.confidence());
   }
 }

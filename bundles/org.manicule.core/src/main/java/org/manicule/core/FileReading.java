@@ -40,8 +40,9 @@ final class FileReading {
               ? readers.withFormat(request.format().get())
               : readers.forFile(file);
       Options options = readers.optionsFor(reader, request.options());
-      Draft draft = finishing.finish(file, draft(reader, file, options, monitor), options, monitor);
-      return FileDraft.of(file, mediaType(reader, file), noticed(file, draft));
+      Draft read = noticed(file, draft(reader, file, options, monitor));
+      Draft draft = finishing.finish(String.valueOf(file.getFileName()), read, monitor);
+      return FileDraft.of(file, mediaType(reader, file), read).withRefined(draft);
     } catch (UserException e) {
       return FileDraft.failed(file, e);
     } catch (IOException e) {

@@ -12,6 +12,8 @@ import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.DraftUnit;
 import org.manicule.api.importing.FileDraft;
+import org.manicule.api.model.Anchor;
+import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Revision;
 import org.manicule.api.model.Source;
@@ -32,10 +34,12 @@ final class ImportEdit {
   private final List<Source> added = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final ImportedValues values;
+  private final ImportedCases cases;
 
   ImportEdit(ProjectData project) {
     this.project = project;
-    this.values = new ImportedValues(project.cases(), changes);
+    this.values = new ImportedValues(project.cases(), changes, EntityType.SOURCE);
+    this.cases = new ImportedCases(project.cases(), changes);
     project.sources().all().forEach(source -> names.add(source.name()));
   }
 
@@ -55,7 +59,14 @@ final class ImportEdit {
     changes.add(Change.added(new Revision(Id.random(), source.id(), 1, hash, now, "")));
     draft.units().forEach(unit -> addUnit(source, unit));
     draft.boilerplate().forEach(stretch -> addUnit(source, unitOf(stretch)));
-    draft.variables().forEach((variable, value) -> values.add(source, variable, value));
+    draft
+        .variables()
+        .forEach(
+            (variable, value) ->
+                values
+                    .of(variable, value, Anchor.source(source.id()))
+                    .ifPresent(made -> changes.add(Change.added(made))));
+    draft.cases().forEach(each -> cases.add(source, each));
     added.add(source);
     names.add(name);
   }

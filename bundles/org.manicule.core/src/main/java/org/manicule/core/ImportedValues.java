@@ -3,12 +3,12 @@ package org.manicule.core;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.manicule.api.edit.ValueText;
 import org.manicule.api.importing.DraftValue;
 import org.manicule.api.model.Anchor;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
-import org.manicule.api.model.Source;
 import org.manicule.api.model.Value;
 import org.manicule.api.model.Variable;
 import org.manicule.api.model.VariableType;
@@ -19,21 +19,24 @@ import org.manicule.api.project.Change;
 final class ImportedValues {
   private final Cases known;
   private final List<Change> changes;
+  private final EntityType scope;
   private final Map<String, Variable> variables = new HashMap<>();
 
-  ImportedValues(Cases known, List<Change> changes) {
+  ImportedValues(Cases known, List<Change> changes, EntityType scope) {
     this.known = known;
     this.changes = changes;
+    this.scope = scope;
   }
 
-  void add(Source source, String name, DraftValue draft) {
+  /** The value that is proposed for a source or case; empty when nothing is. */
+  Optional<Value> of(String name, DraftValue draft, Anchor owner) {
     String text = draft.text().strip();
     String variableName = name.strip();
-    if (!text.isEmpty() && !variableName.isEmpty()) {
-      Variable variable = variableFor(variableName, draft.type(), text);
-      Anchor owner = Anchor.source(source.id());
-      changes.add(Change.added(new Value(Id.random(), variable.id(), owner, text)));
+    if (text.isEmpty() || variableName.isEmpty()) {
+      return Optional.empty();
     }
+    Variable variable = variableFor(variableName, draft.type(), text);
+    return Optional.of(new Value(Id.random(), variable.id(), owner, text));
   }
 
   /** A value that does not fit goes to a text variable beside, so that nothing is lost or bent. */
@@ -46,11 +49,11 @@ final class ImportedValues {
 
   private Variable variable(String name, VariableType typeIfNew) {
     return variables.computeIfAbsent(
-        name, key -> known.variable(key, EntityType.SOURCE).orElseGet(() -> make(key, typeIfNew)));
+        name, key -> known.variable(key, scope).orElseGet(() -> make(key, typeIfNew)));
   }
 
   private Variable make(String name, VariableType type) {
-    Variable made = Variable.ofSources(name, type);
+    Variable made = new Variable(Id.random(), name, type, scope, "");
     changes.add(Change.added(made));
     return made;
   }

@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * Brings files in with the importers that plugins offer, and lets the recognisers that plugins
- * offer look at what was read: the surest one refines it. Thread-safe.
+ * offer look at what was read, see {@link Refining}. Thread-safe.
  *
  * <p>A file that the project has already is imported once more under a numbered name, for it may be
  * wanted; {@link #concerns} says so beforehand, for it may be a slip.
@@ -93,6 +93,11 @@ public final class PluggedImports implements Imports {
   }
 
   @Override
+  public List<Recogniser> recognisers() {
+    return new Finders(plugins, recognisers.all()).inOrder();
+  }
+
+  @Override
   public List<Format> formats() {
     return new Readers(plugins, importers.all()).formats();
   }
@@ -100,9 +105,7 @@ public final class PluggedImports implements Imports {
   @Override
   public List<FileDraft> read(List<Path> files, Request request, Monitor monitor) {
     Readers readers = new Readers(plugins, importers.all());
-    readers.check(request);
-    DraftFinishing finishing = new DraftFinishing(plugins, recognisers.all());
-    FileReading reading = new FileReading(plugins, readers, finishing, request);
+    FileReading reading = new FileReading(plugins, readers, finishing(readers, request), request);
     List<FileDraft> drafts = new ArrayList<>(files.size());
     try (Monitor.Part all = monitor.part("", files.size())) {
       for (Path file : files) {
@@ -115,6 +118,22 @@ public final class PluggedImports implements Imports {
       }
     }
     return drafts;
+  }
+
+  private DraftFinishing finishing(Readers readers, Request request) {
+    Finders finders = new Finders(plugins, recognisers.all());
+    finders.check(request.recognition());
+    readers.check(request, finders);
+    Refining refining = new Refining(plugins, finders, request);
+    return new DraftFinishing(refining, Readers.common(request.options()));
+  }
+
+  @Override
+  public FileDraft refine(FileDraft read, Request request, Monitor monitor) {
+    DraftFinishing finishing = finishing(new Readers(plugins, importers.all()), request);
+    Draft asRead = read.asRead() == null ? read.draft() : read.asRead();
+    String where = String.valueOf(read.file().getFileName());
+    return asRead == null ? read : read.withRefined(finishing.finish(where, asRead, monitor));
   }
 
   @Override

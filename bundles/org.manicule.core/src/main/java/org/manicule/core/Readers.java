@@ -22,6 +22,8 @@ import org.manicule.api.plugin.Plugins;
  * one kind of text wins over the general one.
  */
 final class Readers {
+  private static final List<Option<?>> COMMON = List.of(Imports.BOILERPLATE, Imports.SPEAKERS);
+
   private final Plugins plugins;
   private final List<Reader> readers = new ArrayList<>();
 
@@ -49,20 +51,29 @@ final class Readers {
   }
 
   /** Checks a request before any file is read, so that a slip of the pen is told once. */
-  void check(Imports.Request request) {
+  void check(Imports.Request request, Finders finders) {
     request.format().ifPresent(this::withFormat);
     List<Reader> asked = request.format().map(id -> List.of(withFormat(id))).orElse(readers);
-    Map<String, String> unknown = new TreeMap<>(request.options());
+    Map<String, String> unknown = finders.checked(request.options());
+    unknown.keySet().removeAll(common(request.options()).asWritten().keySet());
     for (Reader reader : asked) {
       Map<String, String> mine = declaredBy(reader, request.options());
       Options.of(mine, declared(reader));
       unknown.keySet().removeAll(mine.keySet());
     }
     if (!unknown.isEmpty()) {
-      List<Option<?>> all = new ArrayList<>(List.of(Imports.BOILERPLATE));
+      List<Option<?>> all = new ArrayList<>(COMMON);
       asked.forEach(reader -> all.addAll(reader.options()));
+      all.addAll(finders.options());
       Options.of(unknown, all);
     }
+  }
+
+  /** The written values of options that belong to no importer. */
+  static Options common(Map<String, String> written) {
+    Map<String, String> common = new TreeMap<>(written);
+    common.keySet().removeIf(name -> !isCommon(name));
+    return Options.of(common, COMMON);
   }
 
   /** The written values that an importer has options for; in a mixed batch others have more. */
@@ -72,17 +83,17 @@ final class Readers {
 
   private static Map<String, String> declaredBy(Reader reader, Map<String, String> written) {
     Map<String, String> mine = new TreeMap<>(written);
-    mine.keySet().removeIf(name -> !isBoilerplate(name) && !reader.declares(name));
+    mine.keySet().removeIf(name -> !isCommon(name) && !reader.declares(name));
     return mine;
   }
 
-  private static boolean isBoilerplate(String name) {
-    return name.equals(Imports.BOILERPLATE.name());
+  private static boolean isCommon(String name) {
+    return COMMON.stream().anyMatch(option -> option.name().equals(name));
   }
 
   private static List<Option<?>> declared(Reader reader) {
     List<Option<?>> declared = new ArrayList<>(reader.options());
-    declared.add(Imports.BOILERPLATE);
+    declared.addAll(COMMON);
     return declared;
   }
 

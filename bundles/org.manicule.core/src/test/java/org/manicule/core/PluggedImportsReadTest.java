@@ -189,7 +189,7 @@ final class PluggedImportsReadTest {
     FileDraft draft = readWith(new Shortener("b", 0.6, false), new Shortener("a", 0.9, false));
     assertThat(source(draft).name()).isEqualTo("a");
     assertThat(draft(draft).issues())
-        .containsExactly(Issue.note("a.txt", "Read as: Shortened by a."));
+        .containsExactly(Issue.note("a.txt", "Read as: Shortened by a (90 % sure)."));
   }
 
   @Test

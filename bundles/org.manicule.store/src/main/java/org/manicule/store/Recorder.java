@@ -193,7 +193,10 @@ final class Recorder {
   private EditWriter write(Session session, Edit edit, EntryWriter entry, Monitor monitor)
       throws SQLException {
     EditWriter rows = new EditWriter(session);
-    long total = edit.changes() instanceof ChangeStream ? 0 : edit.changes().size();
+    long total =
+        edit.changes() instanceof ChangeStream stream
+            ? stream.expected().orElse(0)
+            : edit.changes().size();
     long done = 0;
     for (Change change : edit.changes()) {
       Change exact = ExactForm.of(change);

@@ -12,6 +12,7 @@ import org.manicule.api.model.Case;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeSet;
 import org.manicule.api.model.Coder;
+import org.manicule.api.model.Coding;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
@@ -162,6 +163,57 @@ class RulesTest extends OpenProject {
         .hasMessage(
             "The coding of a code that is gone in \"minutes\" cannot be kept: its code is not in"
                 + " the project.");
+  }
+
+  @Test
+  void aCodingNeedsItsCoder() {
+    Source source = Given.source(project, "minutes", "text");
+    Coding coding = Given.newCoding(project, source, 0, 2, Given.code(project, "trust"));
+    Coding nobodys =
+        new Coding(
+            coding.id(),
+            coding.source(),
+            coding.location(),
+            coding.code(),
+            Id.random(),
+            coding.at(),
+            coding.weight(),
+            coding.comment());
+
+    assertRefused(Change.added(nobodys))
+        .hasMessage(
+            "The coding of \"trust\" in \"minutes\" cannot be kept: its coder is not in the"
+                + " project.");
+  }
+
+  @Test
+  void aCodingCannotGetACodeThatIsNotThere() {
+    Source source = Given.source(project, "minutes", "text");
+    Coding coding = Given.coding(project, source, 0, 2, Given.code(project, "trust"));
+    Code gone = Code.named(null, "gone", "#000000");
+
+    assertRefused(Change.replaced(coding, coding.withCode(gone.id())))
+        .hasMessageContaining("its code is not in the project");
+  }
+
+  @Test
+  void aCodeThatTheEditItselfRemovesIsGoneForItsCodings() {
+    Source source = Given.source(project, "minutes", "text");
+    Code code = Given.code(project, "trust");
+    Coding coding = Given.newCoding(project, source, 0, 2, code);
+
+    assertThatThrownBy(
+            () ->
+                project.apply(
+                    Edit.of(
+                        "Code and remove the code",
+                        Change.added(coding),
+                        Change.removed(coding),
+                        Change.removed(code),
+                        Change.added(coding))))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("its code is not in the project");
+    assertThat(project.codings().count()).isZero();
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.manicule.api.project.Edit;
 import org.manicule.api.project.EditSummary;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.task.CancelledException;
+import org.manicule.api.task.Monitor;
 
 /** Edits whose changes are walked through and never held. */
 class StreamedEditTest extends OpenProject {
@@ -84,6 +85,25 @@ class StreamedEditTest extends OpenProject {
     // work.
     assertThat(walks.get()).isEqualTo(3);
     assertThat(project.codings().count()).isEqualTo(10);
+  }
+
+  @Test
+  void tellHowFarTheyAreAndOfHowMany() {
+    List<Change> changes = Given.newCodings(project, source, trust, MANY);
+    List<Long> totals = new ArrayList<>();
+    Monitor watching = new Totals(totals);
+
+    project.apply(Edit.streamed("Autocode", MANY, changes), watching);
+    assertThat(totals).hasSize(MANY / 500).containsOnly((long) MANY);
+
+    totals.clear();
+    project.undo(watching);
+    assertThat(totals).isNotEmpty().containsOnly((long) MANY);
+
+    totals.clear();
+    Iterable<Change> unknown = changes::iterator;
+    project.apply(Edit.streamed("Autocode", unknown), watching);
+    assertThat(totals).isNotEmpty().containsOnly(0L);
   }
 
   @Test
@@ -201,6 +221,28 @@ class StreamedEditTest extends OpenProject {
         throw new IllegalStateException("the file ended too early");
       }
       return changes.next();
+    }
+  }
+
+  /** Notes of how many changes the work says it consists. */
+  private record Totals(List<Long> totals) implements Monitor {
+
+    @Override
+    public void step(String words) {}
+
+    @Override
+    public void progress(long done, long total) {
+      totals.add(total);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return false;
+    }
+
+    @Override
+    public Part part(String words, long total) {
+      return Monitor.silent().part(words, total);
     }
   }
 }

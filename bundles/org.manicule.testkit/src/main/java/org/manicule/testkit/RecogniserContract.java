@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.DraftUnit;
+import org.manicule.api.importing.DroppedText;
 import org.manicule.api.importing.Recogniser;
 import org.manicule.api.option.Options;
 import org.manicule.api.task.Monitor;
@@ -58,9 +60,24 @@ public abstract class RecogniserContract {
 
   @Test
   void losesNoLineOfTheText() {
-    List<String> texts = refine(typical()).sources().stream().map(DraftSource::text).toList();
+    Draft refined = refine(typical());
+    List<String> texts =
+        Stream.concat(
+                refined.sources().stream().map(DraftSource::text),
+                refined.dropped().stream().map(DroppedText::text))
+            .toList();
     assertThat(typical().text().lines().filter(line -> !line.isBlank()))
         .allMatch(line -> texts.stream().anyMatch(text -> text.contains(line.strip())));
+  }
+
+  @Test
+  void saysAboutItselfOnlyWhatIsTrue() {
+    assertThat(refine(typical()).findings())
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.recogniser()).isEqualTo(recogniser().id());
+              assertThat(finding.kind()).isEqualTo(recogniser().kind());
+            });
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
+import org.manicule.ui.api.swt.Controls;
 
 /** A session of coding in the real window by keys alone: nothing is clicked, nothing is set. */
 class SessionByKeysTest {
@@ -151,7 +152,7 @@ class SessionByKeysTest {
   private static String words(Menu menu, String id) {
     menu.notifyListeners(SWT.Show, new Event());
     return Arrays.stream(menu.getItems())
-        .filter(item -> id.equals(item.getData("manicule.id")))
+        .filter(item -> id.equals(item.getData(Controls.ID)))
         .map(MenuItem::getText)
         .findFirst()
         .orElse("");

@@ -24,12 +24,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
+import org.manicule.ui.api.swt.Controls;
 
 /** Hands and eyes of a test: finds widgets by their ids, presses keys, and takes pictures. */
 final class Ui {
-
-  /** The key under which a widget keeps the id by which it is found. */
-  private static final String ID = "manicule.id";
 
   private static final long PATIENCE_MILLIS = 10_000;
 
@@ -100,7 +98,7 @@ final class Ui {
 
   private static <W extends Widget> void collect(
       Widget widget, Class<W> type, String id, List<W> found) {
-    if (type.isInstance(widget) && id.equals(widget.getData(ID))) {
+    if (type.isInstance(widget) && id.equals(widget.getData(Controls.ID))) {
       found.add(type.cast(widget));
     }
     if (widget instanceof ToolBar bar) {

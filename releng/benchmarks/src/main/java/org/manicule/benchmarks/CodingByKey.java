@@ -27,6 +27,7 @@ import org.manicule.api.model.Unit;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Tasks.Registration;
 import org.manicule.ui.api.Workbench;
+import org.manicule.ui.api.swt.Controls;
 
 /** From the key that repeats the last code to the coded passage painted, in the longest source. */
 final class CodingByKey {
@@ -180,7 +181,7 @@ final class CodingByKey {
   private static <W extends Control> void find(
       Composite parent, String id, Class<W> type, AtomicReference<@Nullable W> found) {
     for (Control child : parent.getChildren()) {
-      if (type.isInstance(child) && id.equals(child.getData("manicule.id"))) {
+      if (type.isInstance(child) && id.equals(child.getData(Controls.ID))) {
         found.set(type.cast(child));
       } else if (child instanceof Composite composite) {
         find(composite, id, type, found);

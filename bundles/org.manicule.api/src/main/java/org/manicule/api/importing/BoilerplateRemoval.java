@@ -3,6 +3,7 @@ package org.manicule.api.importing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.manicule.api.model.TextRange;
 
 /** Takes the stretches marked as boilerplate out of a draft and moves its units along. */
@@ -31,7 +32,18 @@ final class BoilerplateRemoval {
             .toList(),
         source.variables(),
         List.of(),
-        source.language());
+        source.language(),
+        source.speakers(),
+        source.cases().stream().flatMap(each -> removal.moved(each).stream()).toList());
+  }
+
+  /** A case whose places are all gone is not a case of the whole source. */
+  private Optional<DraftCase> moved(DraftCase each) {
+    List<TextRange> places =
+        each.places().stream().map(this::moved).filter(place -> !place.isEmpty()).toList();
+    return places.isEmpty() && !each.places().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DraftCase(each.name(), each.variables(), places));
   }
 
   private void add(TextRange range) {
@@ -55,8 +67,11 @@ final class BoilerplateRemoval {
   }
 
   private DraftUnit moved(DraftUnit unit) {
-    TextRange range = new TextRange(moved(unit.range().start()), moved(unit.range().end()));
-    return new DraftUnit(unit.kind(), range, unit.details());
+    return new DraftUnit(unit.kind(), moved(unit.range()), unit.details());
+  }
+
+  private TextRange moved(TextRange range) {
+    return new TextRange(moved(range.start()), moved(range.end()));
   }
 
   private int moved(int position) {

@@ -30,11 +30,21 @@ public interface Imports {
           "What to do with menus, notices and forms around the text: keep or remove",
           List.of("keep", "remove"));
 
+  /** Whether those who speak become cases, with what they say as the places of the case. */
+  Option<String> SPEAKERS =
+      Option.choice(
+          "speakers",
+          "What to make of those who speak: names at what they say, or cases too",
+          List.of("names", "cases"));
+
   /** The installed importers. */
   List<SourceImporter> importers();
 
   /** The formats that can be read. */
   List<Format> formats();
+
+  /** The installed recognisers, in the order in which they work. */
+  List<Recogniser> recognisers();
 
   /**
    * Reads files. One broken file costs that file only.
@@ -46,6 +56,16 @@ public interface Imports {
    * @throws org.manicule.api.UserException when the request names an unknown format or option
    */
   List<FileDraft> read(List<Path> files, Request request, Monitor monitor);
+
+  /**
+   * Lets recognisers look anew at what was read, without reading the file again: after one of them
+   * was switched off, or named.
+   *
+   * @param read a file that was read; returned as it is when it could not be
+   * @param request which recognisers look at it, and their options
+   * @throws org.manicule.api.UserException when the request names an unknown recogniser or option
+   */
+  FileDraft refine(FileDraft read, Request request, Monitor monitor);
 
   /**
    * What the researcher should know before adding: files that the project holds already. Reads the
@@ -68,9 +88,20 @@ public interface Imports {
    *
    * @param format id of the format, or empty to find out for each file
    * @param options written values of options by name
+   * @param recognition which recognisers look at what was read
    */
-  record Request(Optional<String> format, Map<String, String> options) {
+  record Request(Optional<String> format, Map<String, String> options, Recognition recognition) {
     /** Find out the format, defaults for all options. */
     public static final Request AUTOMATIC = new Request(Optional.empty(), Map.of());
+
+    /** With the recognisers that are sure enough. */
+    public Request(Optional<String> format, Map<String, String> options) {
+      this(format, options, Recognition.AUTO);
+    }
+
+    /** The same with other recognisers. */
+    public Request withRecognition(Recognition changed) {
+      return new Request(format, options, changed);
+    }
   }
 }

@@ -1,5 +1,5 @@
 /** Bringing files in: importers read a draft, recognisers refine it, the researcher decides. */
-@Version("1.0.0")
+@Version("1.1.0")
 @Export
 @NullMarked
 package org.manicule.api.importing;

@@ -1,6 +1,8 @@
 package org.manicule.api.model;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
  * The sentences of a paragraph. Java's own rules end a sentence after every "Dr." and "Cllr."; here
  * a title, an initial or a dotted abbreviation ends none.
  */
-final class Sentences {
+public final class Sentences {
   private static final Set<String> TITLES =
       Set.of(
           "dr", "mr", "mrs", "ms", "mx", "prof", "rev", "hon", "cllr", "st", "gen", "col", "capt",
@@ -33,6 +35,35 @@ final class Sentences {
     this.paragraph = paragraph;
     this.breaks = BreakIterator.getSentenceInstance(locale);
     breaks.setText(paragraph);
+  }
+
+  /**
+   * The sentences of a paragraph one after the other, without the blanks between them.
+   *
+   * @param paragraph one paragraph
+   * @param locale its language
+   * @return ranges in the paragraph
+   */
+  public static List<TextRange> of(String paragraph, Locale locale) {
+    Sentences sentences = new Sentences(paragraph, locale);
+    List<TextRange> ranges = new ArrayList<>();
+    int start = 0;
+    while (start < paragraph.length()) {
+      int end = sentences.endAt(start);
+      int last = end;
+      while (last > start && isBlank(paragraph.charAt(last - 1))) {
+        last--;
+      }
+      if (last > start) {
+        ranges.add(new TextRange(start, last));
+      }
+      start = Math.max(end, start + 1);
+    }
+    return ranges;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Where the sentence at a position begins. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,15 @@ public abstract class ChangeStream extends AbstractList<Change> {
   /** Walks through the changes from the first one; every walk gives the same changes. */
   @Override
   public abstract Iterator<Change> iterator();
+
+  /**
+   * About how many changes there are, as far as that is known without walking through them: it
+   * tells the researcher how far an edit has come, and nothing else depends on it. Unknown unless
+   * overridden.
+   */
+  public OptionalLong expected() {
+    return OptionalLong.empty();
+  }
 
   /**
    * The inverse changes in opposite order. Unless a subclass knows better, this holds all changes

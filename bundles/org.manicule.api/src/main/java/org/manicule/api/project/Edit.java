@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Changes that are made together: all of them or none. An edit is what a gesture of the researcher
@@ -36,12 +37,32 @@ public record Edit(String label, List<Change> changes) {
    * @param changes gives the same changes on every walk
    */
   public static Edit streamed(String label, Iterable<Change> changes) {
+    return streamed(label, OptionalLong.empty(), changes);
+  }
+
+  /**
+   * An edit of more changes than fit in memory, as {@link #streamed(String, Iterable)} makes it.
+   *
+   * @param label what was done, in the researcher's words
+   * @param expected about how many changes there are, for telling how far the edit has come
+   * @param changes gives the same changes on every walk
+   */
+  public static Edit streamed(String label, long expected, Iterable<Change> changes) {
+    return streamed(label, OptionalLong.of(expected), changes);
+  }
+
+  private static Edit streamed(String label, OptionalLong expected, Iterable<Change> changes) {
     return new Edit(
         label,
         new ChangeStream() {
           @Override
           public Iterator<Change> iterator() {
             return changes.iterator();
+          }
+
+          @Override
+          public OptionalLong expected() {
+            return expected;
           }
         });
   }

@@ -1,5 +1,5 @@
 /** One open project: reading it, changing it by edits, and its journal. */
-@Version("1.1.0")
+@Version("1.2.0")
 @Export
 @NullMarked
 package org.manicule.api.project;

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.manicule.api.Format;
 import org.manicule.api.analysis.Analysis;
 import org.manicule.api.exporting.Exporter;
+import org.manicule.api.importing.Recogniser;
 import org.manicule.api.importing.SourceImporter;
 import org.manicule.api.option.Option;
 import org.manicule.cli.output.JsonRows;
@@ -26,8 +27,8 @@ final class FormatsCommand extends Subcommand {
   /**
    * A format or analysis.
    *
-   * @param use {@code import}, {@code export} or {@code analysis}
-   * @param id what to write after {@code --as} or {@code --analysis}
+   * @param use {@code import}, {@code recogniser}, {@code export} or {@code analysis}
+   * @param id what to write after {@code --as}, {@code --recognise} or {@code --analysis}
    * @param name as shown
    * @param extensions file name endings
    * @param options what can be chosen
@@ -59,6 +60,11 @@ final class FormatsCommand extends Subcommand {
       importer
           .formats()
           .forEach(format -> entries.add(Entry.of("import", format, importer.options())));
+    }
+    for (Recogniser recogniser : services.imports().get().recognisers()) {
+      entries.add(
+          new Entry(
+              "recogniser", recogniser.id(), recogniser.name(), List.of(), recogniser.options()));
     }
     for (Exporter exporter : services.exports().get().exporters()) {
       entries.add(Entry.of("export", exporter.format(), exporter.options()));

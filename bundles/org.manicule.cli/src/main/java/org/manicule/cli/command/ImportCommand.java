@@ -11,11 +11,13 @@ import org.manicule.api.Issue;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.FileDraft;
 import org.manicule.api.importing.Imports;
+import org.manicule.api.importing.Recognition;
 import org.manicule.api.model.Source;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Monitor;
+import org.manicule.cli.output.JsonRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +34,12 @@ final class ImportCommand extends ListingCommand {
   @Option(names = "--option", paramLabel = "NAME=VALUE")
   private Map<String, String> options = Map.of();
 
+  @Option(names = "--recognise", paramLabel = "auto|none|NAME", defaultValue = "auto")
+  private String recognise = "auto";
+
+  @Option(names = "--preview")
+  private boolean preview;
+
   ImportCommand(Bench bench) {
     super(bench);
   }
@@ -41,8 +49,24 @@ final class ImportCommand extends ListingCommand {
     // Opened first: nobody wants to wait for a hundred files to learn that there is no project.
     Project opened = project();
     Imports imports = session().services().imports().get();
-    Imports.Request request = new Imports.Request(Optional.ofNullable(format), options);
+    Imports.Request request =
+        new Imports.Request(Optional.ofNullable(format), options, Recognition.parse(recognise));
     List<FileDraft> read = imports.read(files, request, Monitor.silent());
+    return preview ? preview(opened, imports, read) : add(opened, imports, read);
+  }
+
+  /** Nothing is imported; the project may be one that is only read. */
+  private int preview(Project opened, Imports imports, List<FileDraft> read) {
+    try (JsonRows rows = output().json()) {
+      for (FileDraft file : read) {
+        List<Issue> concerns = imports.concerns(opened, List.of(file));
+        rows.row(row -> DraftWriter.write(file, concerns, row));
+      }
+    }
+    return read.stream().allMatch(file -> file.draft() != null) ? OK : FAILED;
+  }
+
+  private int add(Project opened, Imports imports, List<FileDraft> read) {
     imports.concerns(opened, read).forEach(issue -> output().problem(IssueLine.of(issue)));
     boolean nothing = read.stream().allMatch(file -> file.draft() == null);
     Project target = nothing ? opened : projectToChange();

@@ -104,7 +104,7 @@ abstract class CommandTest {
     Plugins plugins = new InstalledPlugins();
     return new Services(
         H2Projects::new,
-        () -> new PluggedImports(plugins, List.of(new TextLines())),
+        () -> new PluggedImports(plugins, List.of(new TextLines()), List.of(new NamesInCapitals())),
         () ->
             new PluggedExports(
                 plugins, List.of(new CodingsCsvExporter(), new CodeReportExporter())),

@@ -148,4 +148,72 @@ class ImportCommandTest extends CommandTest {
     assertThat(run("import", study)).isEqualTo(2);
     assertThat(err).startsWith("manicule: ").contains("manicule import --help");
   }
+
+  @Test
+  void aPreviewTellsAllOfTheDraftAndImportsNothing() throws IOException {
+    makeStudy();
+    long before = edits();
+
+    ok("import", study, "--preview", file("chat.txt", "😀 hi\nANN: odd").toString());
+
+    Map<String, Object> file = Json.rows(out).get(0);
+    assertThat(file).containsEntry("problem", null).containsEntry("concerns", List.of());
+    Map<String, Object> source = first(file, "sources");
+    assertThat(source)
+        .containsEntry("name", "chat")
+        .containsEntry("characters", 13)
+        .containsEntry("variables", Map.of("author", "Zoë"))
+        .containsEntry("language", "en");
+    assertThat(list(source, "units")).hasSize(2);
+    assertThat(list(source, "units").get(1))
+        .containsEntry("start", 5)
+        .containsEntry("end", 13)
+        .containsEntry("speaker", "Ann");
+    assertThat(first(source, "speakers")).containsEntry("name", "Ann");
+    assertThat(first(file, "issues")).containsEntry("message", "It says odd.");
+    assertThat(first(file, "recognisers"))
+        .containsEntry("id", "names")
+        .containsEntry("looksFor", "speakers")
+        .containsEntry("confidence", 0.75)
+        .containsEntry("used", true)
+        .containsEntry("found", "1 turn");
+    assertThat(edits()).isEqualTo(before);
+  }
+
+  @Test
+  void recognisersWorkUnlessNoneIsWanted() throws IOException {
+    makeStudy();
+    String file = file("chat.txt", "ANN: hi").toString();
+
+    ok("import", study, "--preview", "--recognise", "none", file);
+    assertThat(list(first(Json.rows(out).get(0), "sources"), "speakers")).isEmpty();
+
+    ok("import", study, "--recognise", "names", "--option", "speakers=cases", file);
+    assertThat(err).contains("Read as: Names (75 % sure): 1 turn.");
+    assertThat(json("units", study, "--source", "chat").get(0)).containsEntry("speaker", "Ann");
+
+    assertThat(run("import", study, "--recognise", "nmaes", file)).isEqualTo(1);
+    assertThat(err).contains("nmaes", "names");
+  }
+
+  @Test
+  void aPreviewNamesTheFilesThatCannotBeRead() throws IOException {
+    makeStudy();
+
+    assertThat(run("import", study, "--preview", file("bad.txt", "broken").toString()))
+        .isEqualTo(1);
+    assertThat(Json.rows(out).get(0))
+        .containsEntry("problem", "bad.txt is broken.")
+        .containsEntry("todo", "Save it anew.")
+        .containsEntry("sources", List.of());
+  }
+
+  private static Map<String, Object> first(Map<String, Object> object, String name) {
+    return list(object, name).get(0);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> list(Map<String, Object> object, String name) {
+    return (List<Map<String, Object>>) object.get(name);
+  }
 }

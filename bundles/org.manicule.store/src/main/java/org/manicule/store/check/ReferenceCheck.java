@@ -3,8 +3,8 @@ package org.manicule.store.check;
 import java.util.List;
 
 /**
- * Whether everything that rows refer to is there. The database's own rules see to that; but a
- * database may have been meddled with, or a rule be missing.
+ * Whether everything that rows refer to is there. Rules of the database and the store see to that;
+ * but a database may have been meddled with, or a rule be missing.
  */
 final class ReferenceCheck implements Look.Part {
   private static final List<Reference> REFERENCES =

@@ -29,6 +29,8 @@ public final class EditWriter {
 
   private final Session session;
   private final Words words;
+  private final Rules rules;
+  private final CodingRules codingRules;
   private final EditCounts counts;
   private final List<Change> batch = new ArrayList<>();
   private final Set<Id<?>> inBatch = new HashSet<>();
@@ -38,6 +40,8 @@ public final class EditWriter {
   public EditWriter(Session session) {
     this.session = session;
     this.words = new Words(session);
+    this.rules = new Rules(words);
+    this.codingRules = new CodingRules(session, rules);
     this.counts = new EditCounts(session);
   }
 
@@ -124,6 +128,7 @@ public final class EditWriter {
     if (kind != Kind.ADD) {
       requireStored(batch, table);
     }
+    codingRules.require(batch);
     List<Entity> entities = batch.stream().map(Change::subject).toList();
     try {
       switch (kind) {
@@ -157,7 +162,7 @@ public final class EditWriter {
   }
 
   private SQLException refusal(SQLException failure, List<Change> batch) throws SQLException {
-    Exception meaning = new Rules(words).explain(failure, batch);
+    Exception meaning = rules.explain(failure, batch);
     if (meaning instanceof RuntimeException broken) {
       throw broken;
     }

@@ -24,8 +24,6 @@ final class Rules {
           Map.entry("codes_parent", "sub-codes"),
           Map.entry("code_set_members_code", "a place in a code set"),
           Map.entry("codings_source", "codings"),
-          Map.entry("codings_code", "codings"),
-          Map.entry("codings_coder", "codings"),
           Map.entry("memos_coder", "memos"),
           Map.entry("links_coder", "links"),
           Map.entry("case_members_case", "sources or passages that belong to it"),
@@ -42,8 +40,6 @@ final class Rules {
           Map.entry("codes_parent", "the code above it"),
           Map.entry("code_set_members_code", "one of its codes"),
           Map.entry("codings_source", "its source"),
-          Map.entry("codings_code", "its code"),
-          Map.entry("codings_coder", "its coder"),
           Map.entry("memos_coder", "its coder"),
           Map.entry("links_coder", "its coder"),
           Map.entry("case_members_case", "its case"),
@@ -70,9 +66,9 @@ final class Rules {
     return switch (cause.getErrorCode()) {
       case ErrorCode.DUPLICATE_KEY_1 -> occursTwice(change.subject(), constraint(cause), cause);
       case ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_CHILD_EXISTS_1 ->
-          stillHeld(change.subject(), constraint(cause), cause);
+          stillHeld(change.subject(), entry(HOLDERS, constraint(cause)));
       case ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_PARENT_MISSING_1 ->
-          missing(change.subject(), constraint(cause), cause);
+          missing(change.subject(), entry(NEEDED, constraint(cause)));
       default -> failure;
     };
   }
@@ -109,26 +105,26 @@ final class Rules {
         cause);
   }
 
-  private UserException stillHeld(Entity entity, String message, SQLException cause)
-      throws SQLException {
+  /**
+   * Says that an entity cannot go.
+   *
+   * @param holder what it still has
+   */
+  RuleException stillHeld(Entity entity, String holder) throws SQLException {
     return new RuleException(
-        Words.sentence(words.of(entity))
-            + " cannot be removed: it still has "
-            + entry(HOLDERS, message)
-            + ".",
-        "Remove or move them first, or in the same edit.",
-        cause);
+        Words.sentence(words.of(entity)) + " cannot be removed: it still has " + holder + ".",
+        "Remove or move them first, or in the same edit.");
   }
 
-  private UserException missing(Entity entity, String message, SQLException cause)
-      throws SQLException {
+  /**
+   * Says that an entity cannot be kept.
+   *
+   * @param needed what it refers to and is not there
+   */
+  RuleException missing(Entity entity, String needed) throws SQLException {
     return new RuleException(
-        Words.sentence(words.of(entity))
-            + " cannot be kept: "
-            + entry(NEEDED, message)
-            + " is not in the project.",
-        "Bring that back first, for instance by undoing its removal.",
-        cause);
+        Words.sentence(words.of(entity)) + " cannot be kept: " + needed + " is not in the project.",
+        "Bring that back first, for instance by undoing its removal.");
   }
 
   private static String entry(Map<String, String> texts, String message) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.OptionalLong;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.ChangeStream;
 import org.manicule.store.sql.Database;
@@ -36,6 +37,11 @@ final class StoredChanges extends ChangeStream {
   @Override
   public int size() {
     return size;
+  }
+
+  @Override
+  public OptionalLong expected() {
+    return OptionalLong.of(size);
   }
 
   @Override

@@ -29,7 +29,8 @@ public final class Migrations {
             Step.resource("001-project.sql"),
             Step.resource("002-lean-journal.sql"),
             Step.resource("003-choices.sql"),
-            Step.resource("004-counts-at-closing.sql")));
+            Step.resource("004-counts-at-closing.sql"),
+            Step.resource("005-lean-codings.sql")));
   }
 
   /** Runs the steps that the database does not have yet. */

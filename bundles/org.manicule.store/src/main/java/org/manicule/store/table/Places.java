@@ -75,20 +75,22 @@ final class Places {
 
   /** Where a location starts, as its column says. */
   static long start(Location location) {
+    if (location instanceof TextRange range) {
+      return range.start();
+    }
     return location instanceof TimeSpan span
         ? span.startMillis()
-        : location instanceof PageRectangle page
-            ? page.page()
-            : location.textRange().map(TextRange::start).orElse(0);
+        : location instanceof PageRectangle page ? page.page() : 0;
   }
 
   /** Where a location ends, as its column says. */
   static long end(Location location) {
+    if (location instanceof TextRange range) {
+      return range.end();
+    }
     return location instanceof TimeSpan span
         ? span.endMillis()
-        : location instanceof PageRectangle page
-            ? page.page()
-            : location.textRange().map(TextRange::end).orElse(0);
+        : location instanceof PageRectangle page ? page.page() : 0;
   }
 
   /** Reads the columns of a location that is always there. */

@@ -198,14 +198,26 @@ class StoredDataCheckTest {
 
   @Test
   void whatRefersToNothingIsFoundEvenWithoutTheRuleThatForbidsIt() throws SQLException {
-    meddle("ALTER TABLE codings DROP CONSTRAINT codings_code", "DELETE FROM codes");
+    meddle(
+        "ALTER TABLE codings DROP CONSTRAINT codings_source",
+        "UPDATE codings SET source = RANDOM_UUID()");
 
     assertThat(check())
         .contains(
-            Issue.error("the database", "It lacks the rule codings / codings_code / codes."),
-            Issue.error("codings", "1 codings lack their code: it is gone."));
+            Issue.error("the database", "It lacks the rule codings / codings_source / sources."),
+            Issue.error("codings", "1 codings lack their source: it is gone."));
     assertThat(repair())
         .anyMatch(issue -> issue.message().startsWith("Could not make the rule codings"));
+  }
+
+  @Test
+  void whatTheStoreItselfWatchesIsLookedAtAsWell() throws SQLException {
+    meddle("DELETE FROM codes", "UPDATE codings SET coder = RANDOM_UUID()");
+
+    assertThat(check())
+        .contains(
+            Issue.error("codings", "1 codings lack their code: it is gone."),
+            Issue.error("codings", "1 codings lack their coder: it is gone."));
   }
 
   @Test
@@ -223,7 +235,9 @@ class StoredDataCheckTest {
 
       assertThat(ReferenceCheck.all())
           .extracting(each -> each.table() + "." + each.column())
-          .containsExactlyInAnyOrderElementsOf(columns);
+          .containsAll(columns)
+          .hasSize(columns.size() + 2)
+          .contains("codings.code", "codings.coder");
     }
   }
 
@@ -245,7 +259,7 @@ class StoredDataCheckTest {
   void repairMakesCountsIndexesAndRulesAnewAndLeavesTheProjectClean() throws Exception {
     meddle(
         "DROP INDEX codings_code_index",
-        "ALTER TABLE codings DROP CONSTRAINT codings_code",
+        "ALTER TABLE codings DROP CONSTRAINT codings_source",
         "DROP TABLE code_counts",
         "UPDATE source_counts SET codings = 5");
     Files.writeString(folder.resolve("last-entry.unfinished"), "");
@@ -256,7 +270,7 @@ class StoredDataCheckTest {
         .contains(
             "Made the table code_counts anew.",
             "Made the index codings_code_index / codings anew.",
-            "Made the rule codings / codings_code / codes anew.",
+            "Made the rule codings / codings_source / sources anew.",
             "Removed: it was never finished.")
         .anyMatch(message -> message.startsWith("Counted all codings anew"));
     assertThat(check()).isEmpty();

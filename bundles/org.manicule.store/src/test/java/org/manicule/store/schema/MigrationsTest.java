@@ -33,6 +33,8 @@ class MigrationsTest {
         .isEqualTo("3fc8cd06500cf03623e27776a68e781814c96e15e363706933bdcdd084a9b89a");
     assertThat(Step.resource("003-choices.sql").checksum())
         .isEqualTo("6a2dfedee4b0078885bc2362b5b2989e4f59da547356f93584bee929d850bf16");
+    assertThat(Step.resource("004-counts-at-closing.sql").checksum())
+        .isEqualTo("792f21dbb33392c9d288d282755ae8ff901b6d915577885bd304e32ec26f88d7");
   }
 
   @Test

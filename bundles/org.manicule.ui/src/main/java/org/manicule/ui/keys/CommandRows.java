@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.manicule.ui.api.Command;
-import org.manicule.ui.words.Words;
 
 /** Lists the commands by menu, those that hold all words of a search. */
 final class CommandRows {
-  private static final Words WORDS = Words.beside(CommandRows.class);
-
   private CommandRows() {}
 
   static List<CommandRow> matching(KeyMap keys, String search) {
@@ -26,27 +23,18 @@ final class CommandRows {
     return new CommandRow(
         command.id(),
         words(command),
-        menu(command.menu().menu()),
+        plain(MenuNames.of(command.menu().menu())),
         KeyStroke.asText(keys.keys(command)),
         keys.isChanged(command));
   }
 
   /** What a command is called, without the mark of its mnemonic. */
   static String words(Command command) {
-    return command.label().replaceAll("&(.)", "$1");
+    return plain(command.label());
   }
 
-  private static String menu(Command.Menu menu) {
-    return switch (menu) {
-      case PROJECT -> WORDS.get("menu.project");
-      case EDIT -> WORDS.get("menu.edit");
-      case SOURCE -> WORDS.get("menu.source");
-      case CODE -> WORDS.get("menu.code");
-      case FIND -> WORDS.get("menu.find");
-      case ANALYSE -> WORDS.get("menu.analyse");
-      case VIEW -> WORDS.get("menu.view");
-      case HELP -> WORDS.get("menu.help");
-    };
+  private static String plain(String label) {
+    return label.replaceAll("&(.)", "$1");
   }
 
   private static boolean matches(CommandRow row, List<String> wanted) {

@@ -7,10 +7,10 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.manicule.api.model.Coder;
 import org.manicule.api.project.Project;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.bench.Coders;
 import org.manicule.ui.swt.dialog.CoderDialog;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** Lets the researcher say who codes from now on. */
@@ -41,9 +41,9 @@ final class CoderChoice {
 
   /** Offers the coders of the project in a menu. */
   void offer(Project project, Point onDisplay) {
-    Menu menu = Named.id(new Menu(window, SWT.POP_UP), "coder.menu");
+    Menu menu = Controls.id(new Menu(window, SWT.POP_UP), "coder.menu");
     for (Coder coder : project.coders().all()) {
-      MenuItem item = Named.id(new MenuItem(menu, SWT.RADIO), "coder." + coder.name());
+      MenuItem item = Controls.id(new MenuItem(menu, SWT.RADIO), "coder." + coder.name());
       item.setText(coder.name().replace("&", "&&"));
       item.setSelection(coder.id().equals(project.coder().id()));
       item.addListener(
@@ -55,11 +55,11 @@ final class CoderChoice {
           });
     }
     new MenuItem(menu, SWT.SEPARATOR);
-    MenuItem alone = Named.id(new MenuItem(menu, SWT.CHECK), "coder.alone");
+    MenuItem alone = Controls.id(new MenuItem(menu, SWT.CHECK), "coder.alone");
     alone.setText(WORDS.get("view.hide-others"));
     alone.setSelection(actions.hidesOtherCoders());
     alone.addListener(SWT.Selection, event -> actions.hideOtherCoders(!actions.hidesOtherCoders()));
-    MenuItem other = Named.id(new MenuItem(menu, SWT.PUSH), "coder.other");
+    MenuItem other = Controls.id(new MenuItem(menu, SWT.PUSH), "coder.other");
     other.setText(WORDS.get("coder.other"));
     other.addListener(SWT.Selection, event -> window.getDisplay().asyncExec(() -> ask(project)));
     menu.addListener(SWT.Hide, event -> window.getDisplay().asyncExec(menu::dispose));

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.bench.WindowBounds;
-import org.manicule.ui.swt.widget.Named;
 
 /** The frame of the window: tools above, a page in the middle, the status line below. */
 final class MainWindow extends ApplicationWindow {
@@ -60,7 +60,7 @@ final class MainWindow extends ApplicationWindow {
     shell.setText(Display.getAppName());
     shell.setImage(icon);
     shell.setMinimumSize(WindowBounds.SMALLEST_WIDTH, WindowBounds.SMALLEST_HEIGHT);
-    Named.id(shell, "window");
+    Controls.id(shell, "window");
   }
 
   @Override

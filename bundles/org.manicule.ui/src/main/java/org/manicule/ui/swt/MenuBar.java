@@ -12,16 +12,14 @@ import org.eclipse.swt.widgets.Decorations;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.manicule.ui.api.Command;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.keys.KeyMap;
 import org.manicule.ui.keys.KeyStroke;
+import org.manicule.ui.keys.MenuNames;
 import org.manicule.ui.keys.Mnemonics;
-import org.manicule.ui.swt.widget.Named;
-import org.manicule.ui.words.Words;
 
 /** The menus of the window. Each is filled anew when it is opened, so that it is never stale. */
 final class MenuBar {
-  private static final Words WORDS = Words.beside(MenuBar.class);
-
   /** Under which an item keeps all keys of its command, and the views in which they work. */
   private static final String KEYS = "manicule.keys";
 
@@ -77,26 +75,13 @@ final class MenuBar {
   }
 
   private MenuItem makeHead(Command.Menu menu, int index) {
-    MenuItem head = Named.id(new MenuItem(bar, SWT.CASCADE, index), "menu." + menu);
-    head.setText(title(menu));
+    MenuItem head = Controls.id(new MenuItem(bar, SWT.CASCADE, index), "menu." + menu);
+    head.setText(MenuNames.of(menu));
     Menu dropDown = new Menu(bar);
     head.setMenu(dropDown);
     dropDown.addListener(SWT.Show, event -> fill(dropDown, menu, commands.all()));
     heads.put(menu, head);
     return head;
-  }
-
-  private static String title(Command.Menu menu) {
-    return switch (menu) {
-      case PROJECT -> WORDS.get("menu.project");
-      case EDIT -> WORDS.get("menu.edit");
-      case SOURCE -> WORDS.get("menu.source");
-      case CODE -> WORDS.get("menu.code");
-      case FIND -> WORDS.get("menu.find");
-      case ANALYSE -> WORDS.get("menu.analyse");
-      case VIEW -> WORDS.get("menu.view");
-      case HELP -> WORDS.get("menu.help");
-    };
   }
 
   private void fill(Menu dropDown, Command.Menu menu, List<WindowCommand> all) {
@@ -173,7 +158,7 @@ final class MenuBar {
   private void add(Menu place, WindowCommand shown, String label) {
     Command command = shown.command();
     int style = shown.checked() == null ? SWT.PUSH : SWT.CHECK;
-    MenuItem item = Named.id(new MenuItem(place, style), "command." + command.id());
+    MenuItem item = Controls.id(new MenuItem(place, style), "command." + command.id());
     item.setData(KEYS, KeyStroke.asText(keys.keys(command)));
     item.setData(VIEWS, command.views());
     String key = keys.shown(command);

@@ -18,11 +18,11 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.jspecify.annotations.Nullable;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
 import org.manicule.ui.result.ResultTable;
 import org.manicule.ui.swt.widget.Icons;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** Shows one of the results of analyses as a table to read and to copy. */
@@ -49,18 +49,18 @@ final class ResultsView implements View {
     area.setBackgroundMode(SWT.INHERIT_DEFAULT);
     GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(6, 6).applyTo(area);
     choice =
-        Named.control(
+        Controls.named(
             new Combo(area, SWT.READ_ONLY), "results.choice", WORDS.get("results.choice"));
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(choice);
     choice.addListener(SWT.Selection, event -> showChosen());
     ToolBar tools = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
-    copy = Named.id(new ToolItem(tools, SWT.PUSH), "results.copy");
+    copy = Controls.id(new ToolItem(tools, SWT.PUSH), "results.copy");
     copy.setText(WORDS.get("results.copy"));
     copy.setImage(Icons.get(site.theme(), "copy"));
     copy.setToolTipText(WORDS.get("results.copy.tip"));
     copy.addListener(SWT.Selection, event -> copy());
     table =
-        Named.control(
+        Controls.named(
             new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER),
             "results.table",
             WORDS.get("results.table"));

@@ -13,10 +13,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.bench.StatusPresenter;
 import org.manicule.ui.swt.theme.SystemTheme;
 import org.manicule.ui.swt.widget.Icons;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.swt.widget.Speech;
 import org.manicule.ui.words.Words;
 
@@ -50,14 +50,14 @@ final class StatusBar implements StatusPresenter.View {
     Canvas line = new Canvas(parent, SWT.NONE);
     line.setBackground(theme.line());
     GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
-    bar = Named.id(new Composite(parent, SWT.NONE), "status");
+    bar = Controls.id(new Composite(parent, SWT.NONE), "status");
     GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 0).spacing(16, 0).applyTo(bar);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
     ((GridLayout) parent.getLayout()).verticalSpacing = 0;
     message = label(bar, "status.message");
     GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(message);
     speech = new Speech(message);
-    task = Named.id(new Composite(bar, SWT.NONE), "status.task");
+    task = Controls.id(new Composite(bar, SWT.NONE), "status.task");
     GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(task);
     GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(task);
     taskWords = label(task, "status.task.words");
@@ -74,22 +74,22 @@ final class StatusBar implements StatusPresenter.View {
 
   private ToolItem coderItem(Actions actions) {
     ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-    Named.control(tools, "status.tools", WORDS.get("tool.coder.tip"));
+    Controls.named(tools, "status.tools", WORDS.get("tool.coder.tip"));
     GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
-    ToolItem item = Named.id(new ToolItem(tools, SWT.PUSH), "status.coder");
+    ToolItem item = Controls.id(new ToolItem(tools, SWT.PUSH), "status.coder");
     item.setToolTipText(WORDS.get("tool.coder.tip"));
     item.addListener(SWT.Selection, event -> actions.chooseCoder(tools.toDisplay(0, 0)));
     return item;
   }
 
   private static Label label(Composite parent, String id) {
-    Label label = Named.id(new Label(parent, SWT.NONE), id);
+    Label label = Controls.id(new Label(parent, SWT.NONE), id);
     GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
     return label;
   }
 
   private ProgressBar bar(int style) {
-    ProgressBar made = Named.control(new ProgressBar(task, style), "status.progress", "");
+    ProgressBar made = Controls.named(new ProgressBar(task, style), "status.progress", "");
     GridDataFactory.fillDefaults()
         .align(SWT.FILL, SWT.CENTER)
         .hint(PROGRESS_WIDTH, SWT.DEFAULT)
@@ -99,7 +99,7 @@ final class StatusBar implements StatusPresenter.View {
 
   private void addCancel(SystemTheme theme, Runnable cancel) {
     ToolBar tools = new ToolBar(task, SWT.FLAT | SWT.RIGHT);
-    ToolItem item = Named.id(new ToolItem(tools, SWT.PUSH), "status.cancel");
+    ToolItem item = Controls.id(new ToolItem(tools, SWT.PUSH), "status.cancel");
     item.setImage(Icons.get(theme, "cancel"));
     item.setText(WORDS.get("status.cancel"));
     item.setToolTipText(WORDS.get("status.cancel.tip"));

@@ -10,9 +10,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.swt.theme.SystemTheme;
 import org.manicule.ui.swt.widget.Icons;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** The tools above the views: what is needed all the time. */
@@ -63,7 +63,7 @@ final class ToolStrip {
     Composite strip = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(strip);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
-    bar = Named.control(new ToolBar(strip, SWT.FLAT | SWT.RIGHT), "tools", WORDS.get("tools"));
+    bar = Controls.named(new ToolBar(strip, SWT.FLAT | SWT.RIGHT), "tools", WORDS.get("tools"));
     add("project.import", "import", WORDS.get("tool.import"), actions);
     separator();
     add("edit.undo", "undo", WORDS.get("tool.undo"), actions);
@@ -79,7 +79,7 @@ final class ToolStrip {
   }
 
   private void add(String commandId, String icon, String words, Actions actions) {
-    ToolItem item = Named.id(new ToolItem(bar, SWT.PUSH), "tool." + commandId);
+    ToolItem item = Controls.id(new ToolItem(bar, SWT.PUSH), "tool." + commandId);
     item.setImage(Icons.get(theme, icon));
     item.setText(words);
     item.addListener(SWT.Selection, event -> actions.run(commandId));
@@ -89,7 +89,7 @@ final class ToolStrip {
   private void addCoder(Composite strip, Actions actions) {
     ToolBar right = new ToolBar(strip, SWT.FLAT | SWT.RIGHT);
     GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(right);
-    ToolItem item = Named.id(new ToolItem(right, SWT.DROP_DOWN), "tool.coder");
+    ToolItem item = Controls.id(new ToolItem(right, SWT.DROP_DOWN), "tool.coder");
     item.setImage(Icons.get(theme, "coder"));
     item.setToolTipText(WORDS.get("tool.coder.tip"));
     item.addListener(

@@ -12,10 +12,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.bench.WelcomePresenter;
 import org.manicule.ui.swt.theme.SystemTheme;
 import org.manicule.ui.swt.widget.Icons;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** The first page, shown while no project is open. */
@@ -51,7 +51,7 @@ final class WelcomePage implements WelcomePresenter.View {
   WelcomePage(Composite parent, SystemTheme theme, Actions actions) {
     this.theme = theme;
     this.actions = actions;
-    page = Named.id(new Composite(parent, SWT.NONE), "welcome");
+    page = Controls.id(new Composite(parent, SWT.NONE), "welcome");
     page.setBackground(theme.background());
     page.setBackgroundMode(SWT.INHERIT_FORCE);
     GridLayoutFactory.fillDefaults().applyTo(page);
@@ -67,7 +67,7 @@ final class WelcomePage implements WelcomePresenter.View {
         button(left, "welcome.sample", "sample", WORDS.get("welcome.sample"), actions::openSample);
     Composite right = column(centre, LIST_WIDTH);
     heading(right, WORDS.get("welcome.recent"));
-    list = Named.id(new Composite(right, SWT.NONE), "welcome.recent");
+    list = Controls.id(new Composite(right, SWT.NONE), "welcome.recent");
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(list);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
   }
@@ -110,7 +110,7 @@ final class WelcomePage implements WelcomePresenter.View {
   }
 
   private Button button(Composite parent, String id, String icon, String words, Runnable action) {
-    Button button = Named.id(new Button(parent, SWT.PUSH | SWT.LEFT), id);
+    Button button = Controls.id(new Button(parent, SWT.PUSH | SWT.LEFT), id);
     button.setText(words);
     button.setImage(Icons.get(theme, icon));
     button.addListener(SWT.Selection, event -> action.run());
@@ -133,7 +133,7 @@ final class WelcomePage implements WelcomePresenter.View {
   }
 
   private void recent(WelcomePresenter.Entry entry) {
-    Link link = Named.id(new Link(list, SWT.NONE), "welcome.recent.project");
+    Link link = Controls.id(new Link(list, SWT.NONE), "welcome.recent.project");
     link.setText("<a>" + entry.name().replace("&", "&&") + "</a>");
     link.setLinkForeground(theme.accent());
     link.setToolTipText(entry.folder().toString());
@@ -143,7 +143,7 @@ final class WelcomePage implements WelcomePresenter.View {
     place.setFont(theme.small());
     GridDataFactory.fillDefaults().grab(true, false).hint(LIST_WIDTH, SWT.DEFAULT).applyTo(place);
     Menu menu = new Menu(link);
-    MenuItem forget = Named.id(new MenuItem(menu, SWT.PUSH), "welcome.forget");
+    MenuItem forget = Controls.id(new MenuItem(menu, SWT.PUSH), "welcome.forget");
     forget.setText(WORDS.get("welcome.forget"));
     forget.addListener(
         SWT.Selection, event -> link.getDisplay().asyncExec(() -> actions.forget(entry.folder())));

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
+import org.manicule.ui.api.swt.Controls;
 
 /**
  * Does things in a window that is tried out, one step every so often: {@code shot:FILE} takes a
@@ -94,7 +95,7 @@ final class TrialSteps {
 
   private static boolean run(Menu menu, String command) {
     for (MenuItem item : menu.getItems()) {
-      if (("command." + command).equals(item.getData("manicule.id"))) {
+      if (("command." + command).equals(item.getData(Controls.ID))) {
         item.notifyListeners(SWT.Selection, new Event());
         return true;
       }
@@ -124,7 +125,7 @@ final class TrialSteps {
   }
 
   private static Optional<Widget> find(Widget root, String id) {
-    if (id.equals(root.getData("manicule.id"))) {
+    if (id.equals(root.getData(Controls.ID))) {
       return Optional.of(root);
     }
     Widget[] children = {};

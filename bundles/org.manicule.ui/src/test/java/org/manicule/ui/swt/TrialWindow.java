@@ -32,6 +32,7 @@ import org.manicule.core.PluggedImports;
 import org.manicule.core.PooledTasks;
 import org.manicule.store.H2Projects;
 import org.manicule.store.backup.H2Backups;
+import org.manicule.ui.api.swt.Controls;
 
 /** A real window that a test drives from its own thread. */
 final class TrialWindow implements AutoCloseable {
@@ -133,7 +134,7 @@ final class TrialWindow implements AutoCloseable {
 
   private static Optional<MenuItem> find(Menu menu, String id) {
     for (MenuItem item : menu.getItems()) {
-      if (id.equals(item.getData("manicule.id"))) {
+      if (id.equals(item.getData(Controls.ID))) {
         return Optional.of(item);
       }
       Optional<MenuItem> below =
@@ -151,7 +152,7 @@ final class TrialWindow implements AutoCloseable {
   }
 
   private static Optional<Widget> find(Widget root, String id) {
-    if (id.equals(root.getData("manicule.id"))) {
+    if (id.equals(root.getData(Controls.ID))) {
       return Optional.of(root);
     }
     Widget[] children = {};
@@ -160,7 +161,7 @@ final class TrialWindow implements AutoCloseable {
     } else if (root instanceof CTabFolder folder && folder.getItemCount() > 0) {
       Optional<CTabItem> tab =
           Arrays.stream(folder.getItems())
-              .filter(item -> id.equals(item.getData("manicule.id")))
+              .filter(item -> id.equals(item.getData(Controls.ID)))
               .findFirst();
       if (tab.isPresent()) {
         return Optional.of(tab.get());

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.ui.api.Command;
 import org.manicule.view.coding.desk.CodingDesks;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 class CodingCommandsTest {
 
@@ -19,7 +19,7 @@ class CodingCommandsTest {
   void nothingCanBeDoneWhileNoViewIsOpen(@TempDir Path folder) {
     try (TestProject study = TestProject.in(folder, new H2Projects())) {
       CodingDesks desks = new CodingDesks();
-      RecordingWorkbench workbench = new RecordingWorkbench(study.project());
+      TrialWorkbench workbench = new TrialWorkbench(study.project());
 
       List<Command> offered =
           Stream.of(

@@ -13,13 +13,13 @@ import org.manicule.api.project.Opening;
 import org.manicule.api.project.Project;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.ui.api.Command;
 import org.manicule.view.coding.desk.CodingDesks;
 import org.manicule.view.coding.quickcode.QuickCodePresenter;
 import org.manicule.view.coding.text.CodingPresenter;
 import org.manicule.view.coding.text.CodingState;
 import org.manicule.view.coding.text.CodingView;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 class ReadOnlyTest {
 
@@ -33,7 +33,7 @@ class ReadOnlyTest {
     }
     try (Project project = new H2Projects().open(place, Opening.reading())) {
       CodingDesks desks = new CodingDesks();
-      RecordingWorkbench workbench = new RecordingWorkbench(project);
+      TrialWorkbench workbench = new TrialWorkbench(project);
       CodingPresenter presenter =
           new CodingPresenter(desks.of(workbench), project, new FocusedView());
       presenter.start(Runnable::run);

@@ -11,7 +11,7 @@ import org.manicule.api.model.Coding;
 import org.manicule.api.model.Source;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
-import org.manicule.view.history.trial.TrialWorkbench;
+import org.manicule.testkit.ui.TrialWorkbench;
 
 /** A history without widgets of a project in which a little was done. */
 abstract class HistoryFixture implements HistoryView {

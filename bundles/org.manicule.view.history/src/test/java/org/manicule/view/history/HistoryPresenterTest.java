@@ -118,6 +118,7 @@ class HistoryPresenterTest extends HistoryFixture {
   void whatStandsInTheWayOfTakingBackIsReported() {
     presenter.select(List.of(last() - 1));
 
+    workbench.expectProblems();
     presenter.undo();
 
     assertThat(workbench.problems).singleElement().isInstanceOf(UserException.class);

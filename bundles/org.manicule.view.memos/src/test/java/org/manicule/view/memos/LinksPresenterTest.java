@@ -17,7 +17,7 @@ import org.manicule.api.model.TextRange;
 import org.manicule.api.project.Project;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
-import org.manicule.view.memos.trial.TrialWorkbench;
+import org.manicule.testkit.ui.TrialWorkbench;
 
 class LinksPresenterTest {
   private static final String TEXT = "The Chair opened.\nMembers feared a sale.";

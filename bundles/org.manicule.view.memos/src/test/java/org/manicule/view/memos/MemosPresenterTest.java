@@ -22,9 +22,9 @@ import org.manicule.api.model.TextRange;
 import org.manicule.api.project.Project;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.ui.api.Selection;
 import org.manicule.view.memos.MemoFilter.Scope;
-import org.manicule.view.memos.trial.TrialWorkbench;
 
 class MemosPresenterTest {
   @TempDir Path folder;
@@ -224,7 +224,7 @@ class MemosPresenterTest {
     study.codeAs("B. Marsh");
     study.memo(Anchor.on(fears), "Theirs", "x");
     study.codeAs("A. Reader");
-    workbench.hidesOthers = true;
+    workbench.hideOtherCoders(true);
 
     presenter.filter(MemoFilter.ALL);
 

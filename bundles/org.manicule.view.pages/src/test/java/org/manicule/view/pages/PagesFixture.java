@@ -15,13 +15,13 @@ import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
 import org.manicule.api.model.TextRange;
+import org.manicule.testkit.TasksOnTheSpot;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.view.pages.paper.Box;
 import org.manicule.view.pages.paper.Raster;
 import org.manicule.view.pages.printed.Wish;
 import org.manicule.view.pages.trial.Files;
 import org.manicule.view.pages.trial.Study;
-import org.manicule.view.pages.trial.TasksOnTheSpot;
-import org.manicule.view.pages.trial.TrialWorkbench;
 
 /** Pages without widgets: a report of three pages, open, with the letters of all pages read. */
 abstract class PagesFixture implements PagesView {

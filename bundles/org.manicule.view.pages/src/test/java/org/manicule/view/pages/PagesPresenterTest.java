@@ -77,7 +77,7 @@ final class PagesPresenterTest extends PagesFixture {
     study.coding(report, "Chapter 2: what", lights);
     assertThat(presenter.placed(1)).hasSize(2);
 
-    workbench.hideOthers(true);
+    workbench.hideOtherCoders(true);
 
     assertThat(presenter.placed(1)).hasSize(1);
     assertThat(presenter.placed(1).get(0).mark().coder()).isEqualTo("B. Other");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.importing.WrittenDates;
 import org.manicule.io.tika.draft.Characters;
 import org.manicule.io.tika.draft.Facts;
 import org.manicule.io.tika.draft.Piece;
@@ -47,7 +48,7 @@ public final class Bylines {
   private static Facts inLine(String line) {
     Matcher posted = POSTED.matcher(line);
     if (posted.matches()) {
-      Optional<String> date = Dates.inLine(posted.group(1));
+      Optional<String> date = WrittenDates.inLine(posted.group(1));
       if (date.isPresent()) {
         return new Facts(null, posted.group(2), date.get(), null);
       }
@@ -56,7 +57,7 @@ public final class Bylines {
     if (author.matches()) {
       return new Facts(null, withoutFullStop(author.group(1)), null, null);
     }
-    return new Facts(null, null, Dates.inLine(line).orElse(null), null);
+    return new Facts(null, null, WrittenDates.inLine(line).orElse(null), null);
   }
 
   private static @Nullable String withoutFullStop(String name) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.importing.WrittenDates;
 import org.manicule.api.task.Monitor;
 import org.manicule.io.tika.draft.BadFile;
 import org.manicule.io.tika.draft.Composition;
@@ -18,7 +19,6 @@ import org.manicule.io.tika.draft.Mark;
 import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
 import org.manicule.io.tika.draft.ZipPackage;
-import org.manicule.io.tika.furniture.Dates;
 
 /** Reads the chapters of an EPUB in reading order. */
 public final class Ebook {
@@ -103,7 +103,7 @@ public final class Ebook {
     return new Facts(
         metadata("title"),
         metadata("creator"),
-        Dates.inMetadata(metadata("date")).orElse(null),
+        WrittenDates.inMetadata(metadata("date")).orElse(null),
         metadata("language"));
   }
 

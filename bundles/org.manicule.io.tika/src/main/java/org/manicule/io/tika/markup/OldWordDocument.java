@@ -19,6 +19,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.importing.WrittenDates;
 import org.manicule.io.tika.draft.BadFile;
 import org.manicule.io.tika.draft.Composition;
 import org.manicule.io.tika.draft.Facts;
@@ -26,7 +27,6 @@ import org.manicule.io.tika.draft.Flow;
 import org.manicule.io.tika.draft.Mark;
 import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
-import org.manicule.io.tika.furniture.Dates;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -103,7 +103,7 @@ public final class OldWordDocument {
     return new Facts(
         metadata.get(TikaCoreProperties.TITLE),
         metadata.get(TikaCoreProperties.CREATOR),
-        Dates.inMetadata(metadata.get(TikaCoreProperties.CREATED)).orElse(null),
+        WrittenDates.inMetadata(metadata.get(TikaCoreProperties.CREATED)).orElse(null),
         metadata.get(TikaCoreProperties.LANGUAGE));
   }
 

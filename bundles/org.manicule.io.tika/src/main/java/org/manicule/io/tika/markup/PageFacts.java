@@ -5,9 +5,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.importing.WrittenDates;
 import org.manicule.io.tika.draft.Characters;
 import org.manicule.io.tika.draft.Facts;
-import org.manicule.io.tika.furniture.Dates;
 
 /** What a web page says about itself in its head, its language and its first heading. */
 final class PageFacts {
@@ -52,7 +52,7 @@ final class PageFacts {
 
   private @Nullable String date() {
     for (String name : DATE) {
-      Optional<String> date = Dates.inMetadata(named(name));
+      Optional<String> date = WrittenDates.inMetadata(named(name));
       if (date.isPresent()) {
         return date.get();
       }
@@ -64,7 +64,7 @@ final class PageFacts {
       return null;
     }
     String value = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
-    return Dates.inMetadata(value).orElse(null);
+    return WrittenDates.inMetadata(value).orElse(null);
   }
 
   private @Nullable String language() {

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.manicule.api.Issue;
+import org.manicule.api.importing.WrittenDates;
 import org.manicule.io.tika.draft.BadFile;
 import org.manicule.io.tika.draft.Block;
 import org.manicule.io.tika.draft.Composition;
@@ -20,7 +21,6 @@ import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
 import org.manicule.io.tika.draft.SafeXml;
 import org.manicule.io.tika.draft.ZipPackage;
-import org.manicule.io.tika.furniture.Dates;
 
 /** Reads .odt: text, tables, lists, notes and running heads, without what was deleted. */
 public final class OdfDocument {
@@ -135,7 +135,7 @@ public final class OdfDocument {
     return new Facts(
         meta.get("title"),
         author != null ? author : meta.get("creator"),
-        Dates.inMetadata(meta.get("creation-date")).orElse(null),
+        WrittenDates.inMetadata(meta.get("creation-date")).orElse(null),
         language != null ? language : styles.language());
   }
 }

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.manicule.api.Issue;
+import org.manicule.api.importing.WrittenDates;
 import org.manicule.io.tika.draft.BadFile;
 import org.manicule.io.tika.draft.Block;
 import org.manicule.io.tika.draft.Composition;
@@ -21,7 +22,6 @@ import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
 import org.manicule.io.tika.draft.SafeXml;
 import org.manicule.io.tika.draft.ZipPackage;
-import org.manicule.io.tika.furniture.Dates;
 
 /** Reads .docx: body, tables, lists, notes and running heads, without what was deleted. */
 public final class WordDocument {
@@ -157,7 +157,7 @@ public final class WordDocument {
     return new Facts(
         core.get("title"),
         core.get("creator"),
-        Dates.inMetadata(core.get("created")).orElse(null),
+        WrittenDates.inMetadata(core.get("created")).orElse(null),
         own != null ? own : styles.language());
   }
 }

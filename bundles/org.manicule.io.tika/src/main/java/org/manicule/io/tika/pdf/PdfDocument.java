@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.Issue;
+import org.manicule.api.importing.WrittenDates;
 import org.manicule.api.task.Monitor;
 import org.manicule.io.tika.draft.BadFile;
 import org.manicule.io.tika.draft.Facts;
@@ -26,7 +27,6 @@ import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Piece;
 import org.manicule.io.tika.draft.Reading;
 import org.manicule.io.tika.furniture.Bylines;
-import org.manicule.io.tika.furniture.Dates;
 
 /** Reads the text layer of a PDF. */
 public final class PdfDocument {
@@ -156,6 +156,6 @@ public final class PdfDocument {
       return null;
     }
     LocalDate day = date.toInstant().atZone(date.getTimeZone().toZoneId()).toLocalDate();
-    return Dates.inMetadata(day.toString()).orElse(null);
+    return WrittenDates.inMetadata(day.toString()).orElse(null);
   }
 }

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.Issue;
+import org.manicule.api.importing.WrittenDates;
 import org.manicule.io.tika.draft.BadFile;
 import org.manicule.io.tika.draft.Composition;
 import org.manicule.io.tika.draft.Facts;
 import org.manicule.io.tika.draft.Flow;
 import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
-import org.manicule.io.tika.furniture.Dates;
 import org.manicule.io.tika.rtf.RtfGroup.Place;
 
 /** Reads rich text: paragraphs, tables, lists, notes and running heads. */
@@ -379,7 +379,7 @@ public final class RtfDocument {
     return new Facts(
         output.info(Place.TITLE),
         output.info(Place.AUTHOR),
-        Dates.inMetadata(date).orElse(null),
+        WrittenDates.inMetadata(date).orElse(null),
         null);
   }
 }

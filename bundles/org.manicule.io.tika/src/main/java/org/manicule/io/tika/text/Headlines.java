@@ -3,9 +3,9 @@ package org.manicule.io.tika.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.manicule.api.importing.WrittenDates;
 import org.manicule.api.model.TextRange;
 import org.manicule.io.tika.draft.Piece;
-import org.manicule.io.tika.furniture.Dates;
 
 /**
  * Finds headings in plain text, where nothing marks them: a short line without full stop, alone
@@ -120,7 +120,7 @@ final class Headlines {
   }
 
   private boolean isDate(int i) {
-    return Dates.inLine(words(i)).isPresent();
+    return WrittenDates.inLine(words(i)).isPresent();
   }
 
   private boolean isProse(int i) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.importing.WrittenDates;
 import org.manicule.api.model.TextRange;
 import org.manicule.io.tika.draft.Facts;
 import org.manicule.io.tika.draft.Mark;
@@ -14,7 +15,6 @@ import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Piece;
 import org.manicule.io.tika.draft.Reading;
 import org.manicule.io.tika.furniture.Bylines;
-import org.manicule.io.tika.furniture.Dates;
 
 /** Finds the structure of Markdown. The text itself, markup included, stays as it is. */
 public final class Markdown {
@@ -138,7 +138,7 @@ public final class Markdown {
         new Facts(
             fields.get("title"),
             fields.get("author"),
-            Dates.inMetadata(fields.get("date")).orElse(null),
+            WrittenDates.inMetadata(fields.get("date")).orElse(null),
             fields.get("lang"));
     return own.orElse(new Facts(title, null, null, null)).orElse(Bylines.find(text, pieces));
   }

@@ -1,11 +1,11 @@
 package org.manicule.io.tika.text;
 
 import java.util.List;
+import org.manicule.api.importing.WrittenDates;
 import org.manicule.io.tika.draft.Facts;
 import org.manicule.io.tika.draft.Piece;
 import org.manicule.io.tika.draft.Reading;
 import org.manicule.io.tika.furniture.Bylines;
-import org.manicule.io.tika.furniture.Dates;
 import org.manicule.io.tika.furniture.FurnitureFinder;
 
 /** Finds the structure of plain text. The text itself stays as it is, letter for letter. */
@@ -33,7 +33,7 @@ public final class PlainText {
     long count = 0;
     for (int i = 0; i + 1 < pieces.size(); i++) {
       if (pieces.get(i).isHeading()
-          && Dates.inLine(pieces.get(i + 1).range().in(text)).isPresent()) {
+          && WrittenDates.inLine(pieces.get(i + 1).range().in(text)).isPresent()) {
         count++;
       }
     }

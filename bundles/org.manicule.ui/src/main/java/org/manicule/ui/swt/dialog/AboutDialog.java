@@ -9,9 +9,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.swt.theme.SystemTheme;
 import org.manicule.ui.swt.widget.Icons;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -33,7 +33,7 @@ public final class AboutDialog extends Dialog {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(WORDS.get("about.title"));
-    Named.id(shell, "dialog.about");
+    Controls.id(shell, "dialog.about");
   }
 
   @Override

@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 
 /** Says something and offers a few ways on. */
 final class ChoiceDialog extends Dialog {
@@ -53,7 +53,7 @@ final class ChoiceDialog extends Dialog {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(question.title());
-    Named.id(shell, "dialog." + question.id());
+    Controls.id(shell, "dialog." + question.id());
   }
 
   @Override
@@ -69,7 +69,7 @@ final class ChoiceDialog extends Dialog {
   }
 
   private static Label line(Composite area, String id, String words) {
-    Label label = Named.id(new Label(area, SWT.WRAP), id);
+    Label label = Controls.id(new Label(area, SWT.WRAP), id);
     label.setText(words.replace("&", "&&"));
     GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
     return label;
@@ -80,10 +80,10 @@ final class ChoiceDialog extends Dialog {
     int button = BUTTONS;
     for (Answer answer : question.answers()) {
       String id = question.id() + "." + answer.id();
-      Named.id(createButton(parent, button, answer.words(), button == BUTTONS), id);
+      Controls.id(createButton(parent, button, answer.words(), button == BUTTONS), id);
       button++;
     }
-    Named.id(
+    Controls.id(
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false),
         question.id() + ".cancel");
   }

@@ -20,9 +20,9 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
 import org.manicule.api.model.Coder;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.bench.Coders;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** Asks who codes; coders can be added and renamed. */
@@ -60,7 +60,7 @@ public final class CoderDialog extends Dialog {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(WORDS.get("coder.title"));
-    Named.id(shell, "dialog.coder");
+    Controls.id(shell, "dialog.coder");
   }
 
   @Override
@@ -72,7 +72,7 @@ public final class CoderDialog extends Dialog {
     line(area, WORDS.get(atStart ? "coder.explained.start" : "coder.explained"));
     Table table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
-    list = Named.control(table, "coder.list", WORDS.get("coder.list"));
+    list = Controls.named(table, "coder.list", WORDS.get("coder.list"));
     table.addListener(SWT.DefaultSelection, event -> okPressed());
     addButtons(area);
     problem = line(area, "");
@@ -101,7 +101,7 @@ public final class CoderDialog extends Dialog {
   }
 
   private static void button(Composite column, String key, Runnable action) {
-    Button button = Named.id(new Button(column, SWT.PUSH), key);
+    Button button = Controls.id(new Button(column, SWT.PUSH), key);
     button.setText(WORDS.get(key));
     button.addListener(SWT.Selection, event -> action.run());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
@@ -172,8 +172,8 @@ public final class CoderDialog extends Dialog {
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
     Button ok = createButton(parent, IDialogConstants.OK_ID, WORDS.get("coder.ok"), true);
-    Named.id(ok, "coder.ok");
-    Named.id(
+    Controls.id(ok, "coder.ok");
+    Controls.id(
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false),
         "coder.cancel");
   }

@@ -14,9 +14,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.manicule.ui.api.Command;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.keys.KeyMap;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** The first steps on one page, and the keys as they are now. */
@@ -41,7 +41,7 @@ public final class HelpDialog extends Dialog {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(WORDS.get("help.title"));
-    Named.id(shell, "dialog.help");
+    Controls.id(shell, "dialog.help");
   }
 
   @Override
@@ -54,7 +54,7 @@ public final class HelpDialog extends Dialog {
     Composite area = (Composite) super.createDialogArea(parent);
     GridLayoutFactory.fillDefaults().applyTo(area);
     StyledText text =
-        Named.control(
+        Controls.named(
             new StyledText(area, SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY),
             "help.text",
             WORDS.get("help.title"));

@@ -10,10 +10,10 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.importing.ImportPreviewPresenter.Detail;
 import org.manicule.ui.importing.ImportPreviewPresenter.Stretch;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** What is known about one file, below the list of files. */
@@ -30,7 +30,7 @@ final class ImportDetail {
     Composite area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(area);
     text =
-        Named.control(
+        Controls.named(
             new StyledText(area, SWT.BORDER | SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY),
             "import.detail",
             WORDS.get("import.detail"));
@@ -40,7 +40,7 @@ final class ImportDetail {
     text.setCaret(null);
     text.setLineSpacing(2);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-    clean = Named.id(new Button(area, SWT.CHECK), "import.clean");
+    clean = Controls.id(new Button(area, SWT.CHECK), "import.clean");
     clean.addListener(SWT.Selection, event -> onClean.accept(clean.getSelection()));
     GridDataFactory.fillDefaults().applyTo(clean);
   }

@@ -21,12 +21,12 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.Format;
 import org.manicule.api.importing.FileDraft;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.importing.ImportPreviewPresenter;
 import org.manicule.ui.importing.ImportPreviewPresenter.Row;
 import org.manicule.ui.importing.ImportPreviewPresenter.State;
 import org.manicule.ui.importing.ReadFile;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** The look at files before they enter the project. */
@@ -58,7 +58,7 @@ public final class ImportPreviewDialog extends Dialog implements ImportPreviewPr
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(WORDS.get("import.title"));
-    Named.id(shell, "dialog.import");
+    Controls.id(shell, "dialog.import");
   }
 
   @Override
@@ -83,9 +83,9 @@ public final class ImportPreviewDialog extends Dialog implements ImportPreviewPr
     createTable(sash);
     detail = new ImportDetail(sash, theme, presenter::clean);
     sash.setWeights(50, 50);
-    cleanAll = Named.id(new Button(area, SWT.CHECK), "import.clean-all");
+    cleanAll = Controls.id(new Button(area, SWT.CHECK), "import.clean-all");
     cleanAll.addListener(SWT.Selection, event -> presenter.cleanAll(selection(event)));
-    summary = Named.id(new Label(area, SWT.NONE), "import.summary");
+    summary = Controls.id(new Label(area, SWT.NONE), "import.summary");
     GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
     return area;
   }
@@ -96,7 +96,7 @@ public final class ImportPreviewDialog extends Dialog implements ImportPreviewPr
 
   private void createTable(Composite parent) {
     Table made =
-        Named.control(
+        Controls.named(
             new Table(parent, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION),
             "import.files",
             WORDS.get("import.files"));
@@ -132,7 +132,7 @@ public final class ImportPreviewDialog extends Dialog implements ImportPreviewPr
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    Named.id(
+    Controls.id(
         createButton(parent, IDialogConstants.OK_ID, WORDS.get("import.add"), true), "import.add");
     createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     presenter.start();

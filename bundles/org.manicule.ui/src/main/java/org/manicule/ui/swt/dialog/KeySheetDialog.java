@@ -20,16 +20,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
-import org.manicule.ui.keys.CommandRow;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.keys.KeyMap;
 import org.manicule.ui.keys.KeySheet;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** All commands with their keys, to be searched; Enter does the selected one. */
@@ -44,7 +39,7 @@ public final class KeySheetDialog extends Dialog implements KeySheet.View {
   private final KeySheet sheet;
   private final BiConsumer<Shell, Optional<String>> changeKeys;
   private Optional<String> chosen = Optional.empty();
-  private @Nullable Table table;
+  private @Nullable CommandList list;
   private @Nullable Label note;
 
   /**
@@ -75,7 +70,7 @@ public final class KeySheetDialog extends Dialog implements KeySheet.View {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(WORDS.get("sheet.title"));
-    Named.id(shell, "dialog.sheet");
+    Controls.id(shell, "dialog.sheet");
   }
 
   @Override
@@ -92,39 +87,17 @@ public final class KeySheetDialog extends Dialog implements KeySheet.View {
   protected Control createDialogArea(Composite parent) {
     Composite area = (Composite) super.createDialogArea(parent);
     GridLayoutFactory.fillDefaults().margins(14, 12).spacing(8, 8).applyTo(area);
-    Text search =
-        Named.control(
-            new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
-            "sheet.search",
-            WORDS.get("sheet.search"));
-    search.setMessage(WORDS.get("sheet.search"));
-    search.addListener(SWT.Modify, event -> sheet.search(search.getText()));
-    search.addListener(SWT.KeyDown, this::onKey);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-    Table made =
-        Named.control(
-            new Table(area, SWT.BORDER | SWT.FULL_SELECTION),
-            "sheet.table",
-            WORDS.get("sheet.title"));
-    made.setHeaderVisible(true);
-    GridDataFactory.fillDefaults().grab(true, true).hint(640, 360).applyTo(made);
-    column(made, WORDS.get("sheet.command"), 340);
-    column(made, WORDS.get("sheet.keys"), 190);
-    column(made, WORDS.get("sheet.menu"), 110);
-    made.addListener(SWT.Selection, event -> sheet.select(made.getSelectionIndex()));
-    made.addListener(SWT.DefaultSelection, event -> okPressed());
-    table = made;
-    Label words = Named.id(new Label(area, SWT.WRAP), "sheet.note");
+    CommandList made =
+        new CommandList(area, "sheet", WORDS.get("sheet.title"), WORDS.get("sheet.search"));
+    made.onSearch(sheet::search);
+    made.search().addListener(SWT.KeyDown, this::onKey);
+    made.onRow(sheet::select, this::okPressed);
+    list = made;
+    Label words = Controls.id(new Label(area, SWT.WRAP), "sheet.note");
     words.setForeground(theme.mutedOnSurface());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
     note = words;
     return area;
-  }
-
-  private static void column(Table table, String words, int width) {
-    TableColumn column = new TableColumn(table, SWT.LEFT);
-    column.setText(words);
-    column.setWidth(width);
   }
 
   /** The list is walked from the field, so that nobody has to leave it. */
@@ -145,20 +118,12 @@ public final class KeySheetDialog extends Dialog implements KeySheet.View {
 
   @Override
   public void show(KeySheet.State state) {
-    Table shown = Objects.requireNonNull(table);
+    CommandList shown = Objects.requireNonNull(list);
     List<KeySheet.Row> rows = state.rows();
-    shown.setRedraw(false);
-    shown.setItemCount(rows.size());
-    for (int i = 0; i < rows.size(); i++) {
-      CommandRow row = rows.get(i).command();
-      TableItem item = shown.getItem(i);
-      item.setText(new String[] {row.label(), row.keys().replace(" ", ", "), row.menu()});
-      item.setForeground(rows.get(i).canRun() ? null : theme.muted());
-    }
-    shown.setRedraw(true);
-    if (shown.getSelectionIndex() != state.selected()) {
-      shown.setSelection(state.selected());
-    }
+    shown.show(
+        rows.stream().map(KeySheet.Row::command).toList(),
+        state.selected(),
+        (item, row) -> item.setForeground(rows.get(row).canRun() ? null : theme.muted()));
     shown.showSelection();
     Objects.requireNonNull(note).setText(state.note().replace("&", "&&"));
     getButton(IDialogConstants.OK_ID).setEnabled(state.canRun());
@@ -167,11 +132,11 @@ public final class KeySheetDialog extends Dialog implements KeySheet.View {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    Named.id(createButton(parent, CHANGE, WORDS.get("sheet.change"), false), "sheet.change");
-    Named.id(createButton(parent, COPY, WORDS.get("sheet.copy"), false), "sheet.copy");
-    Named.id(createButton(parent, PRINT, WORDS.get("sheet.print"), false), "sheet.print");
+    Controls.id(createButton(parent, CHANGE, WORDS.get("sheet.change"), false), "sheet.change");
+    Controls.id(createButton(parent, COPY, WORDS.get("sheet.copy"), false), "sheet.copy");
+    Controls.id(createButton(parent, PRINT, WORDS.get("sheet.print"), false), "sheet.print");
     Button run = createButton(parent, IDialogConstants.OK_ID, WORDS.get("sheet.run"), true);
-    Named.id(run, "sheet.run");
+    Controls.id(run, "sheet.run");
     createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
     sheet.refresh();
   }

@@ -17,17 +17,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.keys.CommandRow;
 import org.manicule.ui.keys.KeyMap;
 import org.manicule.ui.keys.KeyStroke;
 import org.manicule.ui.keys.KeysPresenter;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** Shows which keys stand for which commands, and changes them. */
@@ -40,7 +37,7 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
   private final Function<Event, List<KeyStroke>> strokes;
   private List<CommandRow> rows = List.of();
   private Optional<String> first = Optional.empty();
-  private @Nullable Table table;
+  private @Nullable CommandList list;
   private @Nullable Text field;
   private @Nullable Label warning;
   private @Nullable Button take;
@@ -76,7 +73,7 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(WORDS.get("keys.title"));
-    Named.id(shell, "dialog.keys");
+    Controls.id(shell, "dialog.keys");
   }
 
   @Override
@@ -93,38 +90,16 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
   protected Control createDialogArea(Composite parent) {
     Composite area = (Composite) super.createDialogArea(parent);
     GridLayoutFactory.fillDefaults().margins(14, 12).spacing(8, 8).applyTo(area);
-    Text search =
-        Named.control(
-            new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
-            "keys.search",
-            WORDS.get("keys.search"));
-    search.setMessage(WORDS.get("keys.search"));
-    search.addListener(SWT.Modify, event -> presenter.search(search.getText()));
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-    Table made =
-        Named.control(
-            new Table(area, SWT.BORDER | SWT.FULL_SELECTION),
-            "keys.table",
-            WORDS.get("keys.title"));
-    made.setHeaderVisible(true);
-    GridDataFactory.fillDefaults().grab(true, true).hint(620, 320).applyTo(made);
-    column(made, WORDS.get("keys.command"), 330);
-    column(made, WORDS.get("keys.menu"), 100);
-    column(made, WORDS.get("keys.keys"), 190);
-    made.addListener(
-        SWT.Selection, event -> presenter.select(rows.get(made.getSelectionIndex()).id()));
-    table = made;
+    CommandList made =
+        new CommandList(area, "keys", WORDS.get("keys.title"), WORDS.get("keys.search"));
+    made.onSearch(presenter::search);
+    made.onRow(row -> presenter.select(rows.get(row).id()), () -> {});
+    list = made;
     createField(area);
     createSchemes(area);
     first.ifPresentOrElse(presenter::select, presenter::start);
     made.showSelection();
     return area;
-  }
-
-  private static void column(Table table, String words, int width) {
-    TableColumn column = new TableColumn(table, SWT.LEFT);
-    column.setText(words);
-    column.setWidth(width);
   }
 
   private void createField(Composite area) {
@@ -133,15 +108,15 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
     Label label = new Label(line, SWT.NONE);
     label.setText(WORDS.get("keys.press"));
-    Text made = Named.control(new Text(line, SWT.BORDER), "keys.field", WORDS.get("keys.press"));
+    Text made = Controls.named(new Text(line, SWT.BORDER), "keys.field", WORDS.get("keys.press"));
     made.addListener(SWT.KeyDown, this::onKey);
     made.addListener(SWT.Traverse, event -> event.doit = leavesField(event));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
     field = made;
-    Button clear = Named.id(new Button(line, SWT.PUSH), "keys.clear");
+    Button clear = Controls.id(new Button(line, SWT.PUSH), "keys.clear");
     clear.setText(WORDS.get("keys.clear"));
     clear.addListener(SWT.Selection, event -> presenter.clear());
-    Button back = Named.id(new Button(line, SWT.PUSH), "keys.reset");
+    Button back = Controls.id(new Button(line, SWT.PUSH), "keys.reset");
     back.setText(WORDS.get("keys.reset"));
     back.addListener(SWT.Selection, event -> presenter.reset());
     reset = back;
@@ -149,7 +124,7 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
     GridLayoutFactory.fillDefaults().numColumns(2).applyTo(conflict);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(conflict);
     warning = note(conflict, "keys.warning", 2);
-    Button taking = Named.id(new Button(conflict, SWT.PUSH), "keys.take");
+    Button taking = Controls.id(new Button(conflict, SWT.PUSH), "keys.take");
     taking.setText(WORDS.get("keys.take"));
     taking.addListener(SWT.Selection, event -> presenter.take());
     take = taking;
@@ -161,7 +136,7 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
     new Label(line, SWT.NONE).setText(WORDS.get("keys.scheme"));
     Combo made =
-        Named.control(
+        Controls.named(
             new Combo(line, SWT.READ_ONLY | SWT.DROP_DOWN),
             "keys.scheme",
             WORDS.get("keys.scheme.of"));
@@ -173,7 +148,7 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
 
   /** Words that change, with room for some lines of them, so that nothing jumps. */
   private Label note(Composite parent, String id, int lines) {
-    Label words = Named.id(new Label(parent, SWT.WRAP), id);
+    Label words = Controls.id(new Label(parent, SWT.WRAP), id);
     words.setForeground(theme.mutedOnSurface());
     words.setText("x");
     int height = words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * lines;
@@ -200,20 +175,12 @@ public final class KeysDialog extends Dialog implements KeysPresenter.View {
 
   @Override
   public void show(KeysPresenter.State state) {
-    Table shown = Objects.requireNonNull(table);
     rows = state.rows();
-    shown.setRedraw(false);
-    shown.setItemCount(rows.size());
-    for (int i = 0; i < rows.size(); i++) {
-      CommandRow row = rows.get(i);
-      TableItem item = shown.getItem(i);
-      item.setText(new String[] {row.label(), row.menu(), row.keys()});
-      item.setFont(row.isChanged() ? theme.bold() : null);
-    }
-    shown.setRedraw(true);
-    if (shown.getSelectionIndex() != state.selected()) {
-      shown.setSelection(state.selected());
-    }
+    Objects.requireNonNull(list)
+        .show(
+            rows,
+            state.selected(),
+            (item, row) -> item.setFont(rows.get(row).isChanged() ? theme.bold() : null));
     Text keys = Objects.requireNonNull(field);
     keys.setText(state.keys());
     keys.setEnabled(state.selected() >= 0);

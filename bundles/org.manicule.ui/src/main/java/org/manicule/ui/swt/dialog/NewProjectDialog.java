@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.bench.NewProjectPresenter;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** Asks for the name of a new project and where it is to be kept. */
@@ -62,7 +62,7 @@ public final class NewProjectDialog extends Dialog implements NewProjectPresente
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(WORDS.get("new.title"));
-    Named.id(shell, "dialog.new");
+    Controls.id(shell, "dialog.new");
   }
 
   @Override
@@ -74,11 +74,11 @@ public final class NewProjectDialog extends Dialog implements NewProjectPresente
     Text where = field(area, "new.parent", WORDS.get("new.parent"), 1);
     where.addListener(SWT.Modify, event -> presenter.parent(where.getText()));
     parentField = where;
-    Button browse = Named.id(new Button(area, SWT.PUSH), "new.browse");
+    Button browse = Controls.id(new Button(area, SWT.PUSH), "new.browse");
     browse.setText(WORDS.get("new.browse"));
     browse.addListener(SWT.Selection, event -> browse());
     addPassword(area);
-    Label made = Named.id(new Label(area, SWT.WRAP), "new.note");
+    Label made = Controls.id(new Label(area, SWT.WRAP), "new.note");
     made.setForeground(theme.mutedOnSurface());
     GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(WIDTH, 52).applyTo(made);
     note = made;
@@ -102,7 +102,7 @@ public final class NewProjectDialog extends Dialog implements NewProjectPresente
   private static Text field(Composite area, String id, String words, int span) {
     Label label = new Label(area, SWT.NONE);
     label.setText(words);
-    Text text = Named.control(new Text(area, SWT.BORDER), id, words);
+    Text text = Controls.named(new Text(area, SWT.BORDER), id, words);
     GridDataFactory.fillDefaults().grab(true, false).span(span, 1).applyTo(text);
     return text;
   }
@@ -118,7 +118,8 @@ public final class NewProjectDialog extends Dialog implements NewProjectPresente
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    Named.id(createButton(parent, IDialogConstants.OK_ID, WORDS.get("new.make"), true), "new.make");
+    Controls.id(
+        createButton(parent, IDialogConstants.OK_ID, WORDS.get("new.make"), true), "new.make");
     createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     presenter.start();
   }

@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.option.OptionFields;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 
 /** Asks for the options of an exporter or analysis. */
 public final class OptionsDialog extends Dialog {
@@ -51,7 +51,7 @@ public final class OptionsDialog extends Dialog {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(title);
-    Named.id(shell, "dialog.options");
+    Controls.id(shell, "dialog.options");
   }
 
   @Override
@@ -75,7 +75,7 @@ public final class OptionsDialog extends Dialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    Named.id(createButton(parent, IDialogConstants.OK_ID, proceed, true), "options.go-on");
+    Controls.id(createButton(parent, IDialogConstants.OK_ID, proceed, true), "options.go-on");
     createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
   }
 }

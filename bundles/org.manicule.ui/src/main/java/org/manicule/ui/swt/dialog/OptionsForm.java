@@ -8,10 +8,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.option.OptionFields;
 import org.manicule.ui.option.OptionFields.Field;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 
 /** Draws declared options as a form. */
 final class OptionsForm {
@@ -52,7 +52,7 @@ final class OptionsForm {
   }
 
   private void flag(Composite area, Field field) {
-    Button box = Named.id(new Button(area, SWT.CHECK | SWT.WRAP), "option." + field.name());
+    Button box = Controls.id(new Button(area, SWT.CHECK | SWT.WRAP), "option." + field.name());
     box.setText(field.description());
     box.setSelection(Boolean.parseBoolean(field.value()));
     box.addListener(SWT.Selection, event -> changed(field, String.valueOf(box.getSelection())));
@@ -62,7 +62,7 @@ final class OptionsForm {
   private void choice(Composite area, Field field) {
     label(area, field);
     Combo combo =
-        Named.control(
+        Controls.named(
             new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN),
             "option." + field.name(),
             field.label());
@@ -74,7 +74,7 @@ final class OptionsForm {
 
   private void text(Composite area, Field field) {
     label(area, field);
-    Text line = Named.control(new Text(area, SWT.BORDER), "option." + field.name(), field.label());
+    Text line = Controls.named(new Text(area, SWT.BORDER), "option." + field.name(), field.label());
     line.setText(field.value());
     line.addListener(SWT.Modify, event -> changed(field, line.getText()));
     GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(line);

@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** Asks for the password of a project. */
@@ -44,14 +44,14 @@ final class PasswordDialog extends Dialog {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(WORDS.get("password.title"));
-    Named.id(shell, "dialog.password");
+    Controls.id(shell, "dialog.password");
   }
 
   @Override
   protected Control createDialogArea(Composite parent) {
     Composite area = (Composite) super.createDialogArea(parent);
     GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 14).spacing(8, 8).applyTo(area);
-    Label about = Named.id(new Label(area, SWT.WRAP), "password.about");
+    Label about = Controls.id(new Label(area, SWT.WRAP), "password.about");
     String words = WORDS.get(wrong ? "password.wrong" : "password.ask", project);
     about.setText(words.replace("&", "&&"));
     GridDataFactory.fillDefaults()
@@ -60,7 +60,7 @@ final class PasswordDialog extends Dialog {
         .hint(WIDTH, SWT.DEFAULT)
         .applyTo(about);
     PasswordField typed = new PasswordField(area, "password.field", WORDS.get("password"), 1);
-    Label caps = Named.id(new Label(area, SWT.NONE), "password.hint");
+    Label caps = Controls.id(new Label(area, SWT.NONE), "password.hint");
     caps.setForeground(theme.mutedOnSurface());
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(caps);
     typed.onChange(this::check);
@@ -72,10 +72,10 @@ final class PasswordDialog extends Dialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    Named.id(
+    Controls.id(
         createButton(parent, IDialogConstants.OK_ID, WORDS.get("password.open"), true),
         "password.ok");
-    Named.id(
+    Controls.id(
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false),
         "password.cancel");
     check();

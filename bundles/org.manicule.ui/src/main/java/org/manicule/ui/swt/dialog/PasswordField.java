@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.manicule.ui.swt.widget.Named;
+import org.manicule.ui.api.swt.Controls;
 
 /** A field whose letters cannot be read, with its words before it. */
 final class PasswordField {
@@ -17,7 +17,7 @@ final class PasswordField {
   PasswordField(Composite area, String id, String words, int span) {
     Label label = new Label(area, SWT.NONE);
     label.setText(words);
-    text = Named.control(new Text(area, SWT.BORDER | SWT.PASSWORD), id, words);
+    text = Controls.named(new Text(area, SWT.BORDER | SWT.PASSWORD), id, words);
     GridDataFactory.fillDefaults().grab(true, false).span(span, 1).applyTo(text);
   }
 

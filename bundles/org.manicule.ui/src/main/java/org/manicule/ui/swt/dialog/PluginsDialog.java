@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.manicule.api.plugin.PluginInfo;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** Lists the plugins, the failed ones first, with what they add and why they failed. */
@@ -43,7 +43,7 @@ public final class PluginsDialog extends Dialog {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(WORDS.get("plugins.title"));
-    Named.id(shell, "dialog.plugins");
+    Controls.id(shell, "dialog.plugins");
   }
 
   @Override
@@ -63,7 +63,7 @@ public final class PluginsDialog extends Dialog {
     int broken = (int) plugins.stream().filter(PluginsDialog::failed).count();
     new Label(area, SWT.NONE).setText(WORDS.get("plugins.count", plugins.size(), broken));
     Table table =
-        Named.control(
+        Controls.named(
             new Table(area, SWT.BORDER | SWT.FULL_SELECTION),
             "plugins.table",
             WORDS.get("plugins.title"));
@@ -108,7 +108,7 @@ public final class PluginsDialog extends Dialog {
 
   private void addProblem(Composite area, Table table) {
     Text problem =
-        Named.control(
+        Controls.named(
             new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER),
             "plugins.problem",
             WORDS.get("plugins.problem"));

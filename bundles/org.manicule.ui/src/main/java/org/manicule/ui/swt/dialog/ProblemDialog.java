@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.bench.Problem;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** Says what happened and what to do about it. */
@@ -37,7 +37,7 @@ public final class ProblemDialog extends Dialog {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(WORDS.get("problem.title"));
-    Named.id(shell, "dialog.problem");
+    Controls.id(shell, "dialog.problem");
   }
 
   @Override
@@ -55,7 +55,7 @@ public final class ProblemDialog extends Dialog {
   }
 
   private static Label line(Composite area, String id, String words) {
-    Label label = Named.id(new Label(area, SWT.WRAP), id);
+    Label label = Controls.id(new Label(area, SWT.WRAP), id);
     label.setText(words.replace("&", "&&"));
     GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
     return label;
@@ -64,9 +64,9 @@ public final class ProblemDialog extends Dialog {
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
     if (!problem.report().isEmpty()) {
-      Named.id(createButton(parent, COPY, WORDS.get("problem.copy"), false), "problem.copy");
+      Controls.id(createButton(parent, COPY, WORDS.get("problem.copy"), false), "problem.copy");
     }
-    Named.id(
+    Controls.id(
         createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true),
         "problem.ok");
   }

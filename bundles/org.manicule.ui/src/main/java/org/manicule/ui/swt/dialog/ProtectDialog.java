@@ -13,9 +13,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.bench.PasswordChoice;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** Asks for the password that is to protect a project, or to take the present one away. */
@@ -63,7 +63,7 @@ public final class ProtectDialog extends Dialog {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(WORDS.get("protect.title"));
-    Named.id(shell, "dialog.protect");
+    Controls.id(shell, "dialog.protect");
   }
 
   @Override
@@ -73,7 +73,7 @@ public final class ProtectDialog extends Dialog {
     wrapped(area, WORDS.get(isProtected ? "protect.change" : "protect.about", project), 0);
     if (isProtected) {
       present = field(area, "protect.present", WORDS.get("protect.present"));
-      Button box = Named.id(new Button(area, SWT.CHECK), "protect.remove");
+      Button box = Controls.id(new Button(area, SWT.CHECK), "protect.remove");
       box.setText(WORDS.get("protect.remove"));
       box.addListener(SWT.Selection, event -> check());
       GridDataFactory.fillDefaults().span(2, 1).applyTo(box);
@@ -105,7 +105,7 @@ public final class ProtectDialog extends Dialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    Named.id(
+    Controls.id(
         createButton(parent, IDialogConstants.OK_ID, WORDS.get("protect.go"), true), "protect.ok");
     createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     check();

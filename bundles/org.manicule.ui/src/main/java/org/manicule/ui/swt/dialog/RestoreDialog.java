@@ -19,9 +19,9 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.project.Backup;
 import org.manicule.api.task.Tasks;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.bench.RestorePresenter;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** Shows what a project holds and what its backups hold, to go back to one of them. */
@@ -56,7 +56,7 @@ public final class RestoreDialog extends Dialog implements RestorePresenter.View
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(WORDS.get("restore.title"));
-    Named.id(shell, "dialog.restore");
+    Controls.id(shell, "dialog.restore");
   }
 
   @Override
@@ -74,7 +74,7 @@ public final class RestoreDialog extends Dialog implements RestorePresenter.View
     Composite area = (Composite) super.createDialogArea(parent);
     GridLayoutFactory.fillDefaults().margins(14, 12).spacing(8, 8).applyTo(area);
     Table made =
-        Named.control(
+        Controls.named(
             new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE),
             "restore.table",
             WORDS.get("restore.table"));
@@ -90,7 +90,7 @@ public final class RestoreDialog extends Dialog implements RestorePresenter.View
     made.addListener(SWT.Selection, event -> selected());
     made.addListener(SWT.DefaultSelection, event -> okPressed());
     table = made;
-    Label words = Named.id(new Label(area, SWT.WRAP), "restore.note");
+    Label words = Controls.id(new Label(area, SWT.WRAP), "restore.note");
     words.setForeground(theme.mutedOnSurface());
     GridDataFactory.fillDefaults().grab(true, false).hint(700, 36).applyTo(words);
     note = words;
@@ -112,10 +112,10 @@ public final class RestoreDialog extends Dialog implements RestorePresenter.View
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    Named.id(createButton(parent, MAKE, WORDS.get("restore.make"), false), "restore.make");
-    Named.id(
+    Controls.id(createButton(parent, MAKE, WORDS.get("restore.make"), false), "restore.make");
+    Controls.id(
         createButton(parent, IDialogConstants.OK_ID, WORDS.get("restore.go"), false), "restore.ok");
-    Named.id(
+    Controls.id(
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true),
         "restore.close");
     presenter.start();

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.jspecify.annotations.Nullable;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.ViewProvider;
 import org.manicule.ui.dock.Layout;
 import org.manicule.ui.dock.ShownNode;
@@ -29,7 +30,6 @@ import org.manicule.ui.dock.ShownNode.ShownSplit;
 import org.manicule.ui.dock.ShownNode.ShownTabs;
 import org.manicule.ui.dock.Side;
 import org.manicule.ui.swt.theme.SystemTheme;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.swt.widget.UiThread;
 import org.manicule.ui.words.Words;
 
@@ -65,7 +65,7 @@ public final class Dock {
   public Dock(Composite parent, SystemTheme theme, Consumer<Layout> onChange) {
     this.theme = theme;
     this.onChange = onChange;
-    this.area = Named.id(new Composite(parent, SWT.NONE), "dock");
+    this.area = Controls.id(new Composite(parent, SWT.NONE), "dock");
     this.area.setBackground(theme.surface());
     this.parking = new Composite(area, SWT.NONE);
     this.parking.setVisible(false);
@@ -247,7 +247,7 @@ public final class Dock {
   }
 
   private CTabFolder buildTabs(Composite parent, ShownTabs tabs) {
-    CTabFolder folder = Named.id(new CTabFolder(parent, SWT.TOP | SWT.CLOSE | SWT.FLAT), "tabs");
+    CTabFolder folder = Controls.id(new CTabFolder(parent, SWT.TOP | SWT.CLOSE | SWT.FLAT), "tabs");
     DockStyle.apply(folder, theme);
     for (String view : tabs.views()) {
       addTab(folder, view);
@@ -272,7 +272,7 @@ public final class Dock {
   private void addTab(CTabFolder folder, String view) {
     ViewFrame frame = frame(view);
     frame.body().setParent(folder);
-    CTabItem item = Named.id(new CTabItem(folder, SWT.NONE), "tab." + view);
+    CTabItem item = Controls.id(new CTabItem(folder, SWT.NONE), "tab." + view);
     item.setData(VIEW, view);
     item.setText(frame.title());
     Optional.ofNullable(frame.provider().info().icon())
@@ -316,7 +316,7 @@ public final class Dock {
   }
 
   private Control emptyPage() {
-    Label label = Named.id(new Label(area, SWT.CENTER | SWT.WRAP), "dock.empty");
+    Label label = Controls.id(new Label(area, SWT.CENTER | SWT.WRAP), "dock.empty");
     label.setText(context == null ? "" : WORDS.get("dock.empty"));
     label.setBackground(theme.surface());
     label.setForeground(theme.mutedOnSurface());

@@ -6,8 +6,8 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.dock.Side;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.words.Words;
 
 /** What can be done with a tab without dragging it. */
@@ -40,7 +40,7 @@ final class TabMenu {
   }
 
   private static void add(Menu menu, String id, String words, Runnable action) {
-    MenuItem item = Named.id(new MenuItem(menu, SWT.PUSH), id);
+    MenuItem item = Controls.id(new MenuItem(menu, SWT.PUSH), id);
     item.setText(words);
     // Later, because the folder that owns this menu may vanish.
     item.addListener(SWT.Selection, event -> item.getDisplay().asyncExec(action));

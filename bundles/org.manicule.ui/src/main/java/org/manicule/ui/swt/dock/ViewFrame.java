@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
 import org.manicule.api.project.Project;
 import org.manicule.ui.api.Workbench;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewProvider;
 import org.manicule.ui.api.swt.ViewSite;
-import org.manicule.ui.swt.widget.Named;
 import org.manicule.ui.swt.widget.UiThread;
 import org.manicule.ui.words.Words;
 
@@ -53,7 +53,7 @@ final class ViewFrame implements ViewSite {
     this.context = context;
     this.onTitle = onTitle;
     this.title = provider.info().title();
-    this.body = Named.id(new Composite(parent, SWT.NONE), "view." + provider.info().id());
+    this.body = Controls.id(new Composite(parent, SWT.NONE), "view." + provider.info().id());
     this.body.setData(VIEW, provider.info().id());
     this.body.setData(FRAME, this);
     this.body.setLayout(new FillLayout());
@@ -135,7 +135,7 @@ final class ViewFrame implements ViewSite {
 
   private void showProblem(UserException problem) {
     clear();
-    Composite page = Named.id(new Composite(body, SWT.NONE), "view.problem");
+    Composite page = Controls.id(new Composite(body, SWT.NONE), "view.problem");
     page.setLayout(new GridLayout());
     ((GridLayout) page.getLayout()).marginWidth = MARGIN;
     ((GridLayout) page.getLayout()).marginHeight = MARGIN;
@@ -143,7 +143,7 @@ final class ViewFrame implements ViewSite {
     line(page, WORDS.get("view.problem", title)).setFont(context.theme().bold());
     line(page, problem.whatHappened());
     line(page, problem.whatToDo()).setForeground(context.theme().muted());
-    Button again = Named.id(new Button(page, SWT.PUSH), "view.again");
+    Button again = Controls.id(new Button(page, SWT.PUSH), "view.again");
     again.setText(WORDS.get("view.again"));
     again.addListener(SWT.Selection, event -> tryAgain());
   }

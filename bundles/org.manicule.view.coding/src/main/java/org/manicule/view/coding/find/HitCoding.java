@@ -145,7 +145,7 @@ final class HitCoding {
     long seed = UUID.randomUUID().getMostSignificantBits();
     Iterable<Change> changes = () -> new Walk(now, seed);
     if (size > FEW) {
-      return Optional.of(Edit.streamed(label, changes));
+      return Optional.of(Edit.streamed(label, size, changes));
     }
     List<Change> few = new ArrayList<>();
     changes.forEach(few::add);

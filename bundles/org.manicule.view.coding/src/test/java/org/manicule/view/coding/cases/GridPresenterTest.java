@@ -22,9 +22,9 @@ import org.manicule.api.model.Variable;
 import org.manicule.api.model.VariableType;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.view.coding.cases.GridState.Row;
 import org.manicule.view.coding.desk.CodingDesk;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 class GridPresenterTest {
   private static final int YEAR = GridState.FIRST_VARIABLE;
@@ -32,7 +32,7 @@ class GridPresenterTest {
   @TempDir Path folder;
   private final FakeGrid view = new FakeGrid();
   private TestProject study;
-  private RecordingWorkbench workbench;
+  private TrialWorkbench workbench;
   private GridPresenter presenter;
   private Source blog;
 
@@ -42,7 +42,7 @@ class GridPresenterTest {
     blog = study.source("Blog", "A white lorry.");
     study.source("Minutes", "Members feared a sale.");
     study.source("Report", "All is well.");
-    workbench = new RecordingWorkbench(study.project());
+    workbench = new TrialWorkbench(study.project());
     CodingDesk desk = new CodingDesk(workbench);
     presenter = new GridPresenter(desk, study.project(), view);
     presenter.start(Runnable::run);

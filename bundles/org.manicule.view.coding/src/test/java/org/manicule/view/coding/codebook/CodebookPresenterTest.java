@@ -23,16 +23,16 @@ import org.manicule.api.model.Source;
 import org.manicule.api.project.CodeCount;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Quoted;
 import org.manicule.view.coding.desk.TextAtHand;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 class CodebookPresenterTest {
   @TempDir Path folder;
   private final TreeView view = new TreeView();
   private TestProject study;
-  private RecordingWorkbench workbench;
+  private TrialWorkbench workbench;
   private CodingDesk desk;
   private CodebookPresenter presenter;
   private Source minutes;
@@ -45,7 +45,7 @@ class CodebookPresenterTest {
     minutes = study.source("Minutes", "Members feared a sale.");
     sale = study.code("fears > sale");
     fears = study.code("fears");
-    workbench = new RecordingWorkbench(study.project());
+    workbench = new TrialWorkbench(study.project());
     desk = new CodingDesk(workbench);
     presenter = new CodebookPresenter(desk, study.project(), view);
     presenter.start(Runnable::run);

@@ -21,17 +21,17 @@ import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.view.coding.definition.DefinitionState.Card;
 import org.manicule.view.coding.definition.DefinitionState.ExampleLine;
 import org.manicule.view.coding.definition.DefinitionState.Part;
 import org.manicule.view.coding.desk.CodingDesk;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 class DefinitionPresenterTest {
   @TempDir Path folder;
   private final Pane view = new Pane();
   private TestProject study;
-  private RecordingWorkbench workbench;
+  private TrialWorkbench workbench;
   private DefinitionPresenter presenter;
   private Source minutes;
   private Code sale;
@@ -41,7 +41,7 @@ class DefinitionPresenterTest {
     study = TestProject.in(folder, new H2Projects());
     minutes = study.source("Minutes", "Members feared a sale.");
     sale = study.code("fears > sale");
-    workbench = new RecordingWorkbench(study.project());
+    workbench = new TrialWorkbench(study.project());
     presenter = new DefinitionPresenter(new CodingDesk(workbench), study.project(), view);
     presenter.start(Runnable::run);
   }

@@ -14,13 +14,13 @@ import org.manicule.api.project.Change;
 import org.manicule.api.project.Edit;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.view.coding.desk.Favourites.Favourite;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 class FavouritesTest {
   @TempDir Path folder;
   private TestProject study;
-  private RecordingWorkbench workbench;
+  private TrialWorkbench workbench;
   private CodingDesk desk;
   private Code fears;
   private Code access;
@@ -30,7 +30,7 @@ class FavouritesTest {
     study = TestProject.in(folder, new H2Projects());
     fears = study.code("privatisation > fears");
     access = study.code("access");
-    workbench = new RecordingWorkbench(study.project());
+    workbench = new TrialWorkbench(study.project());
     desk = new CodingDesk(workbench);
   }
 

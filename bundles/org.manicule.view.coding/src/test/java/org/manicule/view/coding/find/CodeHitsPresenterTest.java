@@ -166,7 +166,7 @@ class CodeHitsPresenterTest extends FindFixture {
     presenter.code();
 
     assertThat(codings()).isEmpty();
-    assertThat(workbench.reported).isEmpty();
+    assertThat(workbench.problems).isEmpty();
   }
 
   @Test

@@ -11,9 +11,9 @@ import org.manicule.api.model.SourceDocument;
 import org.manicule.api.model.TextRange;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.TextAtHand;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 /** A project with two sources and a window without widgets. */
 abstract class FindFixture {
@@ -23,7 +23,7 @@ abstract class FindFixture {
 
   @TempDir Path folder;
   TestProject study;
-  RecordingWorkbench workbench;
+  TrialWorkbench workbench;
   CodingDesk desk;
   Source minutes;
   Source letters;
@@ -34,7 +34,7 @@ abstract class FindFixture {
     minutes = study.source("Minutes", TEXT);
     letters = study.source("Letters", "No fear, no favour.\n");
     study.source("Notes", "Nothing of note.\n");
-    workbench = new RecordingWorkbench(study.project());
+    workbench = new TrialWorkbench(study.project());
     desk = new CodingDesk(workbench);
     desk.opened(TextAtHand.class, new OpenText());
     read(minutes, 0, 0);

@@ -17,12 +17,12 @@ import org.manicule.api.model.Source;
 import org.manicule.api.model.TextRange;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
-import org.manicule.view.coding.trial.RecordingWorkbench;
+import org.manicule.testkit.ui.TrialWorkbench;
 
 class MarksPresenterTest {
   @TempDir Path folder;
   private TestProject study;
-  private RecordingWorkbench workbench;
+  private TrialWorkbench workbench;
   private MarksPresenter presenter;
   private Source minutes;
   private Source letter;
@@ -33,7 +33,7 @@ class MarksPresenterTest {
     study = TestProject.in(folder, new H2Projects());
     minutes = study.source("Minutes", "The Chair opened.\nMembers feared a sale.");
     letter = study.source("Letter", "A sale!");
-    workbench = new RecordingWorkbench(study.project());
+    workbench = new TrialWorkbench(study.project());
     presenter = new MarksPresenter(workbench, study.project(), marks -> shown = marks);
     presenter.start(Runnable::run);
     workbench.select(workbench.selection().withText(minutes.id(), null));

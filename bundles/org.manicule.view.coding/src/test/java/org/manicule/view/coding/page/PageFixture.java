@@ -13,12 +13,12 @@ import org.manicule.api.model.Source;
 import org.manicule.api.model.TextRange;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.quickcode.QuickCodePresenter;
 import org.manicule.view.coding.text.CodingPresenter;
 import org.manicule.view.coding.text.CodingState;
 import org.manicule.view.coding.text.CodingView;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 /** A page without widgets on a project with one source. */
 abstract class PageFixture {
@@ -28,7 +28,7 @@ abstract class PageFixture {
   @TempDir Path folder;
   final RecordingPage view = new RecordingPage();
   TestProject study;
-  RecordingWorkbench workbench;
+  TrialWorkbench workbench;
   CodingDesk desk;
   CodingPresenter coding;
   PagePresenter page;
@@ -38,7 +38,7 @@ abstract class PageFixture {
   void open() {
     study = TestProject.in(folder, new H2Projects());
     minutes = study.source("Minutes", text());
-    workbench = new RecordingWorkbench(study.project());
+    workbench = new TrialWorkbench(study.project());
     desk = new CodingDesk(workbench);
     page = new PagePresenter(desk, study.project(), view);
     coding = new CodingPresenter(desk, study.project(), view);

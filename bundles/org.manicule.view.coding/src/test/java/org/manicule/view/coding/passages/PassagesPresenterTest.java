@@ -23,6 +23,7 @@ import org.manicule.api.project.Edit;
 import org.manicule.api.project.Project;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.passages.query.Condition;
 import org.manicule.view.coding.passages.query.Condition.Join;
@@ -30,13 +31,12 @@ import org.manicule.view.coding.passages.query.Criterion;
 import org.manicule.view.coding.passages.query.Criterion.OfCodes;
 import org.manicule.view.coding.passages.query.Criterion.Relation;
 import org.manicule.view.coding.passages.query.Hit;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 class PassagesPresenterTest {
   @TempDir Path folder;
   private final ListView view = new ListView();
   private TestProject study;
-  private RecordingWorkbench workbench;
+  private TrialWorkbench workbench;
   private PassagesPresenter presenter;
   private Source minutes;
   private Code fears;
@@ -52,7 +52,7 @@ class PassagesPresenterTest {
     fears = study.code("fears");
     ofSale = study.coding(minutes, "a sale", sale, "rumour");
     ofFears = study.coding(minutes, "feared", fears);
-    workbench = new RecordingWorkbench(study.project());
+    workbench = new TrialWorkbench(study.project());
     presenter = new PassagesPresenter(new CodingDesk(workbench), study.project(), view);
     presenter.start(Runnable::run);
   }

@@ -11,9 +11,9 @@ import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.quickcode.QuickCodeState.Choice;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 class QuickCodePresenterTest {
   @TempDir Path folder;
@@ -27,7 +27,7 @@ class QuickCodePresenterTest {
     Source minutes = study.source("Minutes", "Members feared a sale.");
     study.code("inequalities > rural access");
     study.code("privatisation");
-    CodingDesk desk = new CodingDesk(new RecordingWorkbench(study.project()));
+    CodingDesk desk = new CodingDesk(new TrialWorkbench(study.project()));
     presenter =
         new QuickCodePresenter(
             desk, study.project().codebook().tree(), Passage.text(minutes.id(), 8, 14), "Code it");

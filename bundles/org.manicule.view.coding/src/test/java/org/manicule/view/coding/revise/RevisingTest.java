@@ -36,9 +36,9 @@ import org.manicule.core.PluggedImports;
 import org.manicule.core.revision.TextRevisions;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.ui.api.Selection;
 import org.manicule.view.coding.desk.CodingDesk;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 class RevisingTest implements RevisingView, Background {
   private static final String FILLER = "Nobody said anything worth a note here.\n".repeat(80);
@@ -51,7 +51,7 @@ class RevisingTest implements RevisingView, Background {
   private Project project;
   private Source minutes;
   private Coding opened;
-  private RecordingWorkbench workbench;
+  private TrialWorkbench workbench;
   private Revising revising;
   private CorrectTextPresenter correction;
   private ReviewListPresenter reviews;
@@ -66,7 +66,7 @@ class RevisingTest implements RevisingView, Background {
     minutes = study.source("Minutes", TEXT);
     opened = study.coding(minutes, "Chair opend", study.code("opening"));
     study.coding(minutes, "feared a sale", study.code("fears"));
-    workbench = new RecordingWorkbench(project);
+    workbench = new TrialWorkbench(project);
     select("opend");
     revising =
         new Revising(

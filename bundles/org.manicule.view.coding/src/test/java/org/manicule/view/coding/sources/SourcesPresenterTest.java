@@ -21,18 +21,18 @@ import org.manicule.api.model.Variable;
 import org.manicule.api.model.VariableType;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.sources.Arrangement.Grouping;
 import org.manicule.view.coding.sources.Arrangement.Order;
 import org.manicule.view.coding.sources.SourcesState.Group;
 import org.manicule.view.coding.sources.SourcesState.Row;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 class SourcesPresenterTest {
   @TempDir Path folder;
   private final ListView view = new ListView();
   private TestProject study;
-  private RecordingWorkbench workbench;
+  private TrialWorkbench workbench;
   private SourcesPresenter presenter;
   private Source minutes;
   private Source blog;
@@ -43,7 +43,7 @@ class SourcesPresenterTest {
     minutes = study.source("Minutes 2021", "Members feared a sale.");
     blog = study.source("Blog", "A white lorry.");
     study.coding(minutes, "feared", study.code("fears"));
-    workbench = new RecordingWorkbench(study.project());
+    workbench = new TrialWorkbench(study.project());
     start();
   }
 

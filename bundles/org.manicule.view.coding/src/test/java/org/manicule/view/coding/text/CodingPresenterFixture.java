@@ -10,9 +10,9 @@ import org.manicule.api.model.Source;
 import org.manicule.api.model.TextRange;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.quickcode.QuickCodePresenter;
-import org.manicule.view.coding.trial.RecordingWorkbench;
 
 /** A text view without widgets on a project with one source. */
 abstract class CodingPresenterFixture {
@@ -22,7 +22,7 @@ abstract class CodingPresenterFixture {
   @TempDir Path folder;
   final RecordingCodingView view = new RecordingCodingView();
   TestProject study;
-  RecordingWorkbench workbench;
+  TrialWorkbench workbench;
   CodingDesk desk;
   CodingPresenter presenter;
   Source minutes;
@@ -31,7 +31,7 @@ abstract class CodingPresenterFixture {
   void open() {
     study = TestProject.in(folder, new H2Projects());
     minutes = study.source("Minutes", TEXT);
-    workbench = new RecordingWorkbench(study.project());
+    workbench = new TrialWorkbench(study.project());
     desk = new CodingDesk(workbench);
     presenter = new CodingPresenter(desk, study.project(), view);
     presenter.start(Runnable::run);

@@ -21,8 +21,8 @@ import org.manicule.api.model.Code;
 import org.manicule.api.model.Source;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.view.coding.codebook.CodebookPresenter;
-import org.manicule.view.coding.desk.swt.Controls;
 
 /** Choosing a code in a real dialog; needs a display. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")

@@ -26,10 +26,10 @@ import org.manicule.api.model.Source;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
 import org.manicule.ui.api.Command;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.view.coding.codebook.CodebookPresenter;
 import org.manicule.view.coding.definition.DefinitionPresenter;
 import org.manicule.view.coding.desk.CodingDesks;
-import org.manicule.view.coding.desk.swt.Controls;
 import org.manicule.view.coding.versions.swt.CodebookCommands;
 
 /** The windows that the codebook opens, with their widgets; needs a display. */

@@ -26,7 +26,7 @@ import org.manicule.api.model.Coding;
 import org.manicule.api.model.Source;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
-import org.manicule.view.coding.desk.swt.Controls;
+import org.manicule.ui.api.swt.Controls;
 
 /** A session of coding by keys with the real widgets; needs a display. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")

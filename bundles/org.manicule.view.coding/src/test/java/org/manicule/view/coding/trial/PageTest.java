@@ -167,7 +167,7 @@ class PageTest {
     window.settle();
 
     assertThat(words(coding)).isEqualTo("The Chair asked wh");
-    assertThat(window.find(Text.class, "quickcode.box")).isNull();
+    assertThat(window.lookFor(Text.class, "quickcode.box")).isEmpty();
     page.pickEnd(End.END);
     key(SWT.ARROW_RIGHT, 0);
     key(SWT.ESC, 0);
@@ -226,7 +226,7 @@ class PageTest {
     list.notifyListeners(SWT.KeyDown, escape);
     window.settle();
 
-    assertThat(window.find(Table.class, "page.codes-here")).isNull();
+    assertThat(window.lookFor(Table.class, "page.codes-here")).isEmpty();
     assertThat(text.isFocusControl()).isTrue();
     assertThat(window.workbench.selection().coding()).isNull();
   }
@@ -258,7 +258,7 @@ class PageTest {
     assertThat(window.find(Canvas.class, "coding.handle.end").getVisible()).isFalse();
     assertThat(text.getSelectionText()).isEqualTo("The Chair");
     key(SWT.ARROW_RIGHT, 0);
-    assertThat(window.workbench.reported).isEmpty();
+    assertThat(window.workbench.problems).isEmpty();
   }
 
   @Test

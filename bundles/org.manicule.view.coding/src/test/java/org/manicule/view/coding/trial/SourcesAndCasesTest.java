@@ -159,7 +159,7 @@ class SourcesAndCasesTest {
       window.settle(60);
 
       assertThat(text(table, 0, DATE)).isEqualTo("2021");
-      assertThat(window.find(Text.class, "cases.field")).isNull();
+      assertThat(window.lookFor(Text.class, "cases.field")).isEmpty();
       assertThat(table.getSelectionIndex()).isEqualTo(1);
       picture(window, "cases");
     }

@@ -70,7 +70,7 @@ class ViewsTest {
     window.settle();
 
     assertThat(study.project().codings().count()).isEqualTo(1);
-    assertThat(window.find(Text.class, "quickcode.box")).isNull();
+    assertThat(window.lookFor(Text.class, "quickcode.box")).isEmpty();
     assertThat(text.getSelectionText()).isEqualTo("who decides");
     assertThat(text.isFocusControl()).isTrue();
   }

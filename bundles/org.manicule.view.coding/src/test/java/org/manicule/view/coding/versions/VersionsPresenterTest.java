@@ -18,7 +18,7 @@ import org.manicule.api.model.Source;
 import org.manicule.api.project.Project;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
-import org.manicule.view.coding.trial.RecordingWorkbench;
+import org.manicule.testkit.ui.TrialWorkbench;
 
 class VersionsPresenterTest {
   @TempDir Path folder;
@@ -128,6 +128,6 @@ class VersionsPresenterTest {
 
   private VersionsPresenter presenter() {
     return new VersionsPresenter(
-        new RecordingWorkbench(project), project, Runnable::run, state -> shown = state);
+        new TrialWorkbench(project), project, Runnable::run, state -> shown = state);
   }
 }

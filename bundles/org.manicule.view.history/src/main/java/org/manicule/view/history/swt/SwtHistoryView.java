@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.manicule.api.task.Tasks.Registration;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
 import org.manicule.view.history.Histories;
@@ -70,7 +71,7 @@ final class SwtHistoryView implements HistoryView, View {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
     heading = new Label(below, SWT.NONE);
     heading.setForeground(site.theme().muted());
-    heading.setData("manicule.id", "history.heading");
+    Controls.id(heading, "history.heading");
     GridDataFactory.fillDefaults()
         .grab(true, false)
         .align(SWT.FILL, SWT.CENTER)
@@ -106,7 +107,7 @@ final class SwtHistoryView implements HistoryView, View {
     ToolItem item = new ToolItem(bar, SWT.PUSH);
     item.setText(words);
     item.setToolTipText(tip);
-    item.setData("manicule.id", "tool." + id);
+    Controls.id(item, "tool." + id);
     return item;
   }
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.edit.LinkEdits.Content;
 import org.manicule.api.model.Link;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.view.memos.LinkRow;
 import org.manicule.view.memos.LinksPresenter;
@@ -57,7 +58,7 @@ final class LinksPane implements LinksView {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.table());
     Controls.named(rows.table(), "links.table", words.say("links.table"));
     whole = new Label(area, SWT.WRAP);
-    whole.setData("manicule.id", "links.whole");
+    Controls.id(whole, "links.whole");
     GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(whole);
   }
 

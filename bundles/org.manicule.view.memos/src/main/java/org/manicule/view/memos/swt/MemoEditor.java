@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.edit.MemoEdits.Content;
 import org.manicule.api.model.MemoKind;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.view.memos.Editing;
 import org.manicule.view.memos.MemosPresenter;
@@ -166,8 +167,8 @@ final class MemoEditor {
     text.setEditable(writable);
     kind.setEnabled(writable);
     for (Control tool : tools.getChildren()) {
-      boolean always = "memos.tool.new".equals(tool.getData("manicule.id"));
-      boolean looks = tool == reading || "memos.tool.go".equals(tool.getData("manicule.id"));
+      boolean always = "memos.tool.new".equals(tool.getData(Controls.ID));
+      boolean looks = tool == reading || "memos.tool.go".equals(tool.getData(Controls.ID));
       tool.setEnabled(always ? writable : now.open() && (writable || looks));
     }
   }

@@ -19,6 +19,7 @@ import org.manicule.api.edit.MemoEdits.Content;
 import org.manicule.api.model.Coder;
 import org.manicule.api.model.Memo;
 import org.manicule.api.model.MemoKind;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.view.memos.MemoFilter;
 import org.manicule.view.memos.MemoFilter.Scope;

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.edit.LinkEdits.Content;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.view.memos.Words;
 
 /** Asks how two places are related: one of the usual words, or one's own. */

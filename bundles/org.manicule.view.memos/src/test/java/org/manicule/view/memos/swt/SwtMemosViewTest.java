@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -30,26 +24,21 @@ import org.manicule.api.model.Memo;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
 import org.manicule.api.model.TextRange;
-import org.manicule.api.project.Project;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.swt.BareWindow;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.ui.api.Command;
-import org.manicule.ui.api.Workbench;
-import org.manicule.ui.api.swt.Theme;
 import org.manicule.ui.api.swt.View;
-import org.manicule.ui.api.swt.ViewSite;
 import org.manicule.view.memos.MemoCommands;
 import org.manicule.view.memos.MemoDesk;
-import org.manicule.view.memos.trial.PlainTheme;
-import org.manicule.view.memos.trial.TrialWorkbench;
 
 /** Memos and links with their widgets; needs a display. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
 class SwtMemosViewTest {
   @TempDir Path folder;
   private final MemoDesk desk = new MemoDesk();
-  private Display display;
-  private Shell shell;
+  private BareWindow window;
   private TestProject study;
   private TrialWorkbench workbench;
   private View view;
@@ -58,33 +47,18 @@ class SwtMemosViewTest {
 
   @BeforeEach
   void open() {
-    display = Display.getDefault();
-    shell = new Shell(display);
-    shell.setLayout(new FillLayout());
-    shell.setSize(320, 620);
     study = TestProject.in(folder, new H2Projects());
     minutes = study.source("Minutes", "The Chair opened.\nMembers feared a sale.");
     fears = study.code("privatisation > fears");
     workbench = new TrialWorkbench(study.project());
-    Executor thread =
-        task -> {
-          if (!display.isDisposed()) {
-            display.asyncExec(task);
-          }
-        };
-    Theme theme = new PlainTheme(display, false);
-    view =
-        new MemosViewProvider(desk)
-            .open(shell, new Site(study.project(), workbench, theme, thread));
-    shell.open();
-    shell.forceActive();
-    settle();
+    window = new BareWindow(workbench, 320, 620);
+    view = window.open(new MemosViewProvider(desk));
+    window.show();
   }
 
   @AfterEach
   void close() {
-    view.close();
-    shell.dispose();
+    window.close();
     study.close();
   }
 
@@ -92,36 +66,36 @@ class SwtMemosViewTest {
   void ctrlMWritesAMemoOnTheSelectedCodeAndLeavingKeepsIt() {
     workbench.select(workbench.selection().withCodes(Set.of(fears.id())));
     run("memos.new");
-    Text text = find(Text.class, "memos.text");
+    Text text = window.find(Text.class, "memos.text");
     assertThat(text.isFocusControl()).isTrue();
-    find(Text.class, "memos.title").setText("On fears");
+    window.find(Text.class, "memos.title").setText("On fears");
     text.setText("They are *many*.");
     assertThat(study.project().memos().all()).isEmpty();
 
-    find(Table.class, "memos.table").setFocus();
-    settle();
+    window.find(Table.class, "memos.table").setFocus();
+    window.settleNow();
 
     assertThat(study.project().memos().on(fears.id()))
         .singleElement()
         .satisfies(memo -> assertThat(memo.text()).isEqualTo("They are *many*."));
-    assertThat(find(Table.class, "memos.table").getItem(0).getText()).isEqualTo("On fears");
-    assertThat(find(Table.class, "memos.table").getSelectionIndex()).isZero();
+    assertThat(window.find(Table.class, "memos.table").getItem(0).getText()).isEqualTo("On fears");
+    assertThat(window.find(Table.class, "memos.table").getSelectionIndex()).isZero();
   }
 
   @Test
   void readingShowsNoSignsAndEnterOnALinkFollowsIt() {
     String address = "manicule:source/" + minutes.id() + "/4-9";
     Memo memo = study.memo(Anchor.on(fears), "T", "**See** [Chair](" + address + ")");
-    settle();
-    Table table = find(Table.class, "memos.table");
+    window.settleNow();
+    Table table = window.find(Table.class, "memos.table");
     table.setSelection(0);
     table.notifyListeners(SWT.Selection, new Event());
-    Button read = find(Button.class, "memos.tool.read");
+    Button read = window.find(Button.class, "memos.tool.read");
     read.setSelection(true);
     read.notifyListeners(SWT.Selection, new Event());
-    settle();
+    window.settleNow();
 
-    StyledText text = find(StyledText.class, "memos.read");
+    StyledText text = window.find(StyledText.class, "memos.read");
     assertThat(text.isVisible()).isTrue();
     assertThat(text.getText()).isEqualTo("See Chair");
     assertThat(text.getStyleRangeAtOffset(5).underline).isTrue();
@@ -137,7 +111,7 @@ class SwtMemosViewTest {
   @Test
   void closingTheViewKeepsWhatIsBeingWritten() {
     run("memos.new-free");
-    find(Text.class, "memos.text").setText("A thought");
+    window.find(Text.class, "memos.text").setText("A thought");
 
     view.close();
 
@@ -150,10 +124,10 @@ class SwtMemosViewTest {
   void aStartedLinkIsShownOnTheTabOfLinks() {
     workbench.select(workbench.selection().withText(minutes.id(), new TextRange(4, 9)));
     run("links.from");
-    settle();
+    window.settleNow();
 
     assertThat(workbench.lastWord()).contains("“Chair”");
-    assertThat(find(TabFolder.class, "memos.tabs").getItemCount()).isEqualTo(2);
+    assertThat(window.find(TabFolder.class, "memos.tabs").getItemCount()).isEqualTo(2);
   }
 
   @Test
@@ -167,13 +141,13 @@ class SwtMemosViewTest {
                     Anchor.on(Passage.text(minutes.id(), 4, 9)),
                     Anchor.on(Passage.text(minutes.id(), 26, 39)),
                     "Link"));
-    find(TabFolder.class, "memos.tabs").setSelection(1);
-    settle();
-    Table table = find(Table.class, "links.table");
+    window.find(TabFolder.class, "memos.tabs").setSelection(1);
+    window.settleNow();
+    Table table = window.find(Table.class, "links.table");
     table.setSelection(0);
     table.notifyListeners(SWT.Selection, new Event());
 
-    assertThat(find(Label.class, "links.whole").getText())
+    assertThat(window.find(Label.class, "links.whole").getText())
         .isEqualTo("Minutes, ¶1: “Chair”\nanswers\nMinutes, ¶2: “feared a sale”\nat last");
   }
 
@@ -186,37 +160,6 @@ class SwtMemosViewTest {
                 .orElseThrow();
     assertThat(command.enabled().getAsBoolean()).isTrue();
     command.action().run();
-    settle();
-  }
-
-  private void settle() {
-    while (display.readAndDispatch()) {
-      Thread.onSpinWait();
-    }
-  }
-
-  private <C extends Control> C find(Class<C> type, String id) {
-    return type.cast(find(shell, id));
-  }
-
-  private static Control find(Composite parent, String id) {
-    for (Control child : parent.getChildren()) {
-      Control found =
-          id.equals(child.getData("manicule.id"))
-              ? child
-              : child instanceof Composite below ? find(below, id) : null;
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private record Site(Project project, Workbench workbench, Theme theme, Executor uiThread)
-      implements ViewSite {
-    @Override
-    public void setTitle(String title) {
-      // The trial window has no tabs.
-    }
+    window.settleNow();
   }
 }

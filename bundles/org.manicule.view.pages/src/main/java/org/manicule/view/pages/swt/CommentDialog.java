@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.view.pages.words.Words;
 
 /** Asks for the comment on a coding; it may have several lines. */
@@ -24,7 +25,7 @@ final class CommentDialog extends InputDialog {
   @Override
   protected Control createDialogArea(Composite parent) {
     Control area = super.createDialogArea(parent);
-    Controls.named(getText(), "pages.comment", () -> Words.say("comment.title"));
+    Controls.named(getText(), "pages.comment", Words.say("comment.title"));
     GridDataFactory.fillDefaults().grab(true, true).hint(380, LINES).applyTo(getText());
     return area;
   }

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.view.pages.words.Words;
 
@@ -39,7 +40,7 @@ final class PagesTools {
     heading = new Label(head, SWT.NONE);
     heading.setFont(theme.bold());
     heading.setForeground(theme.foreground());
-    heading.setData("manicule.id", "pages.heading");
+    Controls.id(heading, "pages.heading");
     GridDataFactory.fillDefaults()
         .grab(true, false)
         .align(SWT.FILL, SWT.CENTER)
@@ -47,7 +48,7 @@ final class PagesTools {
         .applyTo(heading);
     page = new Text(head, SWT.BORDER | SWT.RIGHT);
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(36, SWT.DEFAULT).applyTo(page);
-    Controls.named(page, "pages.page", () -> Words.say("page.field"));
+    Controls.named(page, "pages.page", Words.say("page.field"));
     page.addListener(SWT.DefaultSelection, event -> acts.go(page.getText()));
     page.addListener(SWT.FocusIn, event -> page.selectAll());
     of = new Label(head, SWT.NONE);
@@ -67,7 +68,7 @@ final class PagesTools {
     ToolItem item = new ToolItem(bar, style);
     item.setText(Words.say("tool." + name));
     item.setToolTipText(Words.say("tool." + name + ".tip"));
-    item.setData("manicule.id", "tool.pages." + name);
+    Controls.id(item, "tool.pages." + name);
     return item;
   }
 

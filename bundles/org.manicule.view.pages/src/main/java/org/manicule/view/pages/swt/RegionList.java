@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.PageRectangle;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.view.pages.Mark;
 import org.manicule.view.pages.PagesState;
@@ -40,7 +41,7 @@ final class RegionList {
     GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(heading);
     table = new Table(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
     table.setBackground(theme.background());
-    Controls.named(table, "pages.regions", () -> Words.say("regions"));
+    Controls.named(table, "pages.regions", Words.say("regions"));
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     TableColumn column = new TableColumn(table, SWT.NONE);
     table.addListener(

@@ -49,8 +49,11 @@ final class Thumbnails {
     canvas = new Canvas(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
     canvas.setBackground(theme.background());
     pictures = new PagePictures(canvas.getDisplay(), MOST_BYTES);
-    Controls.named(canvas, "pages.thumbnails", () -> Words.say("thumbnails"));
-    Controls.document(canvas, () -> Words.say("thumbnails.value", current + 1, sizes.size()));
+    DrawnDocument.describe(
+        canvas,
+        "pages.thumbnails",
+        () -> Words.say("thumbnails"),
+        () -> Words.say("thumbnails.value", current + 1, sizes.size()));
     canvas.addListener(SWT.Paint, this::paint);
     canvas.addListener(SWT.Resize, event -> setBar());
     canvas.addListener(SWT.MouseDown, this::clicked);

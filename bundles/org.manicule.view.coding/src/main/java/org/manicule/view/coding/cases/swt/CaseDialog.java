@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.view.coding.cases.GridPresenter;
 import org.manicule.view.coding.desk.Words;
-import org.manicule.view.coding.desk.swt.Controls;
 
 /** Asks for a case: type a part of its name, or choose it from the list. */
 final class CaseDialog extends Dialog {

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
-import org.manicule.view.coding.desk.swt.Controls;
+import org.manicule.ui.api.swt.Controls;
 
 /**
  * The field in which a cell is changed. Enter keeps what was typed and goes down, Tab keeps it and

@@ -15,12 +15,12 @@ import org.eclipse.swt.widgets.TableItem;
 import org.manicule.api.UserException;
 import org.manicule.api.model.Variable;
 import org.manicule.api.model.VariableType;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.view.coding.cases.GridPresenter;
 import org.manicule.view.coding.cases.GridState;
 import org.manicule.view.coding.desk.ValueWords;
 import org.manicule.view.coding.desk.Words;
-import org.manicule.view.coding.desk.swt.Controls;
 
 /**
  * A table with a cursor on one of its cells. Arrow keys move the cursor; typing, Enter or a

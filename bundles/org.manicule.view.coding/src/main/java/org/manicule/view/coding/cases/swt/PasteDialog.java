@@ -12,11 +12,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.view.coding.cases.GridPresenter;
 import org.manicule.view.coding.cases.PastePlan;
 import org.manicule.view.coding.cases.PastePlan.Cell;
 import org.manicule.view.coding.desk.Words;
-import org.manicule.view.coding.desk.swt.Controls;
 
 /** Shows what would be pasted where, what does not fit first, and asks whether to do so. */
 final class PasteDialog extends Dialog {

@@ -22,10 +22,10 @@ import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Variable;
 import org.manicule.api.model.VariableType;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.view.coding.cases.GridPresenter;
 import org.manicule.view.coding.desk.ValueWords;
 import org.manicule.view.coding.desk.Words;
-import org.manicule.view.coding.desk.swt.Controls;
 
 /** Asks for name, type and choices of a variable. */
 final class VariableDialog extends Dialog {

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.view.coding.codebook.CodeChoice;
-import org.manicule.view.coding.desk.swt.Controls;
 
 /** Asks for one code: type some letters of it, Enter takes the one marked. */
 public final class CodeDialog extends Dialog {

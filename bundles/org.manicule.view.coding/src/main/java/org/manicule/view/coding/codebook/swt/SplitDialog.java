@@ -23,12 +23,12 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.view.coding.codebook.CodebookPresenter;
 import org.manicule.view.coding.codebook.SplitChoice;
 import org.manicule.view.coding.codebook.SplitQuestion;
 import org.manicule.view.coding.codebook.SplitRow;
 import org.manicule.view.coding.desk.Words;
-import org.manicule.view.coding.desk.swt.Controls;
 
 /** Asks which passages of a code go to a new code: tick them, name it. */
 final class SplitDialog extends Dialog {

@@ -7,8 +7,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.Theme;
-import org.manicule.view.coding.desk.swt.Controls;
 
 /**
  * A text of a definition that is written right where it is read. It grows with what is written;

@@ -9,11 +9,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.view.coding.definition.DefinitionPresenter;
 import org.manicule.view.coding.definition.DefinitionState.ExampleLine;
 import org.manicule.view.coding.desk.Words;
-import org.manicule.view.coding.desk.swt.Controls;
 
 /** The examples of a code: each with its words, its place to go to, and a way to take it out. */
 final class Examples {

@@ -9,9 +9,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.view.coding.definition.PhaseRow;
 import org.manicule.view.coding.desk.Words;
-import org.manicule.view.coding.desk.swt.Controls;
 import org.manicule.view.coding.desk.swt.WordsTable;
 
 /** Shows the definitions that a code had, one after the other. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.manicule.ui.api.swt.Controls;
 
 /** Asks for one or more texts of several lines. Tab goes on to the next; Ctrl+Enter is OK. */
 public final class TextDialog extends Dialog {

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.manicule.ui.api.swt.Controls;
 
 /** A table of words that asks for the rows that can be seen only. */
 public final class WordsTable<R> {

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.CodeTree;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.view.coding.desk.Words;
-import org.manicule.view.coding.desk.swt.Controls;
 import org.manicule.view.coding.passages.ConditionForm;
 import org.manicule.view.coding.passages.ConditionForm.Choice;
 

@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.manicule.ui.api.swt.Controls;
 import org.manicule.view.coding.desk.Words;
-import org.manicule.view.coding.desk.swt.Controls;
 import org.manicule.view.coding.revise.CorrectTextPresenter;
 
 /** A field with the words to correct, and a line that says what that means for the codings. */

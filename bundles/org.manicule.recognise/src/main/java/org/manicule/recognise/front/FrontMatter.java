@@ -1,0 +1,219 @@
+package org.manicule.recognise.front;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.manicule.api.importing.Draft;
+import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.DraftValue;
+import org.manicule.api.importing.WrittenDates;
+import org.manicule.recognise.posts.PostPage;
+import org.manicule.recognise.text.Block;
+import org.manicule.recognise.text.Blocks;
+import org.manicule.recognise.text.Messages;
+import org.manicule.recognise.text.Names;
+import org.manicule.recognise.text.Refinement;
+
+/** What the head of a document says about it: title, author and role, body, date. */
+public final class FrontMatter {
+  private static final int TOP = 14;
+  private static final int LONGEST = 200;
+  private static final double PER_FACT = 0.25;
+  private static final Pattern FIELD =
+      Pattern.compile("^(?<key>[A-Z][A-Za-z ]{1,30}?)(?: ?:|\\t)[\\t ]*(?<value>\\S.*)$");
+  private static final Map<Pattern, String> KEYS = keys();
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^(?:By|Written by|Prepared by|Report by|Report of|Report from)(?: the)? (?<name>"
+              + Names.PERSON
+              + ")(?:(?:,| [–-]) (?<position>[^.]{3,140}))?$");
+  private static final Pattern BY_ROLE =
+      Pattern.compile("^(?:Report (?:of|by|from)|Prepared by) (?:the )?(?<role>[^.:]{6,120})$");
+  private static final Pattern LIST_BEGINS =
+      Pattern.compile(
+          ".*:|(?:.* )?(?:present|in attendance|attendees|apologies|contents)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BODY_WORD =
+      Pattern.compile(
+          ".*\\b(?:Council|Trust|Board|Institute|Foundation|University|Department|Ministry|Association"
+              + "|Society|Partnership|Committee|Healthwatch|Commission|Agency|Centre|Federation|Union"
+              + "|Alliance|Network|Authority|Cabinet|Panel|Observatory|Office|College)\\b.*");
+  private static final Pattern TITLE_FIELD =
+      Pattern.compile("^(?:Report title|Title|Subject):", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
+  private static final Pattern CAPITALISED =
+      Pattern.compile(
+          "(?:(?:of|for|and|the|in|on|to|&|de|with) |[\\p{Lu}\\d][\\p{L}\\p{M}\\d&'’.,()-]* ?){2,12}");
+
+  private final DraftSource source;
+  private final Blocks blocks;
+  private final Map<String, DraftValue> facts = new LinkedHashMap<>();
+  private final WrittenDates.Order order;
+
+  private FrontMatter(DraftSource source) {
+    this.source = source;
+    this.blocks = Blocks.of(source);
+    this.order = order();
+    if (PostPage.of(source).confidence() < 0.5) {
+      read(blocks.first(TOP));
+    }
+    facts.keySet().removeAll(source.variables().keySet());
+  }
+
+  private static Map<Pattern, String> keys() {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put(
+        "(?:report )?author(?:s|\\(s\\))?|written by|prepared by|lead officer|report(?: of| by| from)?|contact officer|submitted by",
+        "author");
+    words.put(
+        "date(?: of (?:the )?(?:meeting|publication|issue|report|interview))?|dated|published(?: on)?|issued|publication date|meeting date|interview date",
+        "date");
+    words.put("organi[sz]ation|body|publisher|published by|department|issued by", "body");
+    words.put("committee|meeting|report to|to|presented to|board", "presented to");
+    words.put("(?:report )?title|subject|report title", "title");
+    Map<Pattern, String> keys = new LinkedHashMap<>();
+    words.forEach((key, name) -> keys.put(Pattern.compile(key, Pattern.CASE_INSENSITIVE), name));
+    return keys;
+  }
+
+  /** Looks at the head of a source. */
+  public static FrontMatter of(DraftSource source) {
+    return new FrontMatter(source);
+  }
+
+  /** How sure it is that the source has such a head, with something in it that nobody saw yet. */
+  public double confidence() {
+    boolean onlyTitle = facts.keySet().stream().allMatch(name -> name.equals("title"));
+    return facts.isEmpty() || onlyTitle ? 0 : Math.min(0.9, 0.35 + PER_FACT * facts.size());
+  }
+
+  /** The source with what its head says as variables. */
+  public Draft refine() {
+    Refinement refinement = new Refinement(source);
+    facts.forEach(refinement::variable);
+    refinement.note(Messages.text("front-matter.found", String.join(", ", facts.keySet())));
+    return refinement.draft();
+  }
+
+  private WrittenDates.Order order() {
+    WrittenDates.Order shown =
+        WrittenDates.orderOf(blocks.first(TOP).stream().map(Block::words).toList());
+    return shown == WrittenDates.Order.UNKNOWN ? WrittenDates.Order.DAY_FIRST : shown;
+  }
+
+  private void read(List<Block> top) {
+    int prose = 0;
+    for (Block block : top) {
+      String words = block.words();
+      if (block.isProse() && ++prose > 1 || LIST_BEGINS.matcher(words).matches()) {
+        break; // the text proper has begun
+      }
+      if (words.length() <= LONGEST && !block.isBullet() && prose == 0) {
+        boolean known = field(words) || byline(words) || day(words);
+        if (!known && !facts.containsKey("body") && isBody(block)) {
+          put("body", DraftValue.text(words));
+        }
+      }
+    }
+    if (!top.isEmpty() && top.get(0).isTitleLike() && !isBody(top.get(0))) {
+      put("title", DraftValue.text(top.get(0).words()));
+    }
+  }
+
+  private boolean field(String words) {
+    Matcher matcher = FIELD.matcher(words);
+    if (!matcher.matches()) {
+      return false;
+    }
+    String key = matcher.group("key").strip();
+    String value = matcher.group("value").strip();
+    for (Map.Entry<Pattern, String> entry : KEYS.entrySet()) {
+      if (entry.getKey().matcher(key).matches()) {
+        return value(entry.getValue(), value);
+      }
+    }
+    return false;
+  }
+
+  private boolean value(String name, String value) {
+    switch (name) {
+      case "date" -> {
+        return day(value);
+      }
+      case "author" -> author(value);
+      default -> put(name, DraftValue.text(value));
+    }
+    return true;
+  }
+
+  /** "Ada Quill, Director, Fenholt Council", or only a role. */
+  private void author(String value) {
+    int comma = value.indexOf(',');
+    String name = comma < 0 ? value : value.substring(0, comma);
+    put("author", DraftValue.text(name.strip()));
+    if (comma > 0) {
+      position(value.substring(comma + 1).strip());
+    }
+  }
+
+  private boolean byline(String words) {
+    Matcher matcher = BYLINE.matcher(words);
+    if (matcher.matches() && !Names.hasOtherWord(matcher.group("name"))) {
+      put("author", DraftValue.text(Names.tidy(matcher.group("name"))));
+      String position = matcher.group("position");
+      if (position != null) {
+        position(position);
+      }
+      return true;
+    }
+    Matcher role = BY_ROLE.matcher(words);
+    if (role.matches() && Character.isUpperCase(role.group("role").charAt(0))) {
+      put("author", DraftValue.text(role.group("role").strip()));
+      return true;
+    }
+    return false;
+  }
+
+  private void position(String position) {
+    int comma = position.lastIndexOf(", ");
+    String last = position.substring(comma < 0 ? 0 : comma + 2).strip();
+    boolean body = BODY_WORD.matcher(last).matches() || ACRONYM.matcher(last).matches();
+    String role = !body ? position : comma < 0 ? "" : position.substring(0, comma);
+    if (body) {
+      put("body", DraftValue.text(last));
+    }
+    if (!role.isBlank()) {
+      put("author role", DraftValue.text(role.strip()));
+    }
+  }
+
+  private boolean day(String words) {
+    Optional<String> day = WrittenDates.inLine(words, order);
+    Optional<String> inside =
+        day.isPresent() || words.length() > 60
+            ? day
+            : WrittenDates.firstIn(words, order).map(WrittenDates.Found::iso);
+    inside.ifPresent(iso -> put("date", DraftValue.date(iso)));
+    return inside.isPresent();
+  }
+
+  private boolean isBody(Block block) {
+    String words = block.words();
+    return block.isTitleLike()
+        && (block != blocks.get(0) || hasTitleBelow())
+        && BODY_WORD.matcher(words).matches()
+        && CAPITALISED.matcher(words).matches();
+  }
+
+  /** The first line is the title, unless a line below says which one is. */
+  private boolean hasTitleBelow() {
+    return blocks.first(TOP).stream().anyMatch(block -> TITLE_FIELD.matcher(block.words()).find());
+  }
+
+  private void put(String name, DraftValue value) {
+    facts.putIfAbsent(name, value);
+  }
+}

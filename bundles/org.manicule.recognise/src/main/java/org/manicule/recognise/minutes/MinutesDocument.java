@@ -1,0 +1,269 @@
+package org.manicule.recognise.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.manicule.api.importing.Draft;
+import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.DraftValue;
+import org.manicule.api.importing.WrittenDates;
+import org.manicule.api.model.TextRange;
+import org.manicule.api.model.UnitDetails;
+import org.manicule.api.model.UnitKind;
+import org.manicule.recognise.minutes.Attendance.Attendee;
+import org.manicule.recognise.minutes.Resolutions.Decision;
+import org.manicule.recognise.text.Block;
+import org.manicule.recognise.text.Blocks;
+import org.manicule.recognise.text.Messages;
+import org.manicule.recognise.text.Person;
+import org.manicule.recognise.text.Refinement;
+import org.manicule.recognise.text.Saying;
+import org.manicule.recognise.text.Sayings;
+import org.manicule.recognise.text.Sentence;
+
+/** Minutes of a meeting: who was there, what was dealt with, who said and what was decided. */
+public final class MinutesDocument {
+  /** Somebody who was present, with role and body as label. */
+  public static final UnitKind ATTENDEE = new UnitKind("attendee");
+
+  /** Somebody who sent apologies. */
+  public static final UnitKind APOLOGY = new UnitKind("apology");
+
+  /** One point of the discussion: a bullet or a numbered paragraph. */
+  public static final UnitKind POINT = new UnitKind("point");
+
+  private static final int TOP = 14;
+  private static final double NAMED = 0.9;
+  private static final double BY_ROLE = 0.8;
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          "\\bminutes\\b|\\bnotes of (?:the|an?) (?:\\w+ )?meeting\\b|\\bmeeting notes\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBERED_POINT =
+      Pattern.compile(
+          "^(?<number>\\d{1,3}(?:\\.\\d{1,3})+|\\d{1,3}|\\(?[a-z]\\))[.)]?[ \\t]+(?=\\p{Lu}).{30,}");
+  private static final Pattern POINT_MARK =
+      Pattern.compile(
+          "^(?:[•·◦▪*–-]|\\d{1,3}(?:\\.\\d{1,3})*[.)]?|\\(?[a-z]{1,3}\\))[ \\t]+(?=\\p{Lu})");
+  private static final Pattern BODY_LINE =
+      Pattern.compile(
+          ".*\\b(?:Committee|Board|Panel|Cabinet|Council|Forum|Sub-Committee|Governing Body|Partnership|Working Group)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MEETING_OF =
+      Pattern.compile(
+          "^(?:(?:draft |confirmed |approved )?(?:minutes|notes|record) of )?(?:the |an? )?(?:annual |extraordinary "
+              + "|special |ordinary )?(?:meeting|proceedings) of (?:the )?(?<body>.+?)(?:,? (?:held|on|at)\\b.*|$)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CUES =
+      Pattern.compile(
+          "^(?:\\d+[.)]? )?(?:declarations? of (?:\\w+ )*interests?|matters arising|any other business"
+              + "|date of (?:the )?next meeting|minutes of the (?:last|previous) meeting|public participation"
+              + "|chair'?s (?:welcome|announcements?)|welcome and (?:introductions|apologies)"
+              + "|the meeting (?:closed|ended|started|opened|commenced|concluded|finished)\\b.*|agenda item\\b.*"
+              + "|during the discussion.*|in attendance.*)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "^(?:It|Members|This|There|Clarity|Comment|Concerns?|In response|In reply|RESOLVED|Agreed|Resolved"
+              + "|The (?:[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|HOSC|[Cc]ouncil|[Mm]eeting|[Rr]eport))\\b.*",
+          Pattern.DOTALL);
+
+  private final DraftSource source;
+  private final Blocks blocks;
+  private final Attendance attendance;
+  private final List<AgendaItem> items;
+  private final List<Decision> decisions;
+
+  private MinutesDocument(DraftSource source) {
+    this.source = source;
+    this.blocks = Blocks.of(source);
+    this.attendance = Attendance.in(blocks);
+    this.items = AgendaItems.in(blocks, attendance.lastBlock() + 1);
+    this.decisions = Resolutions.in(blocks);
+  }
+
+  /** Looks for the parts of minutes in a source. */
+  public static MinutesDocument of(DraftSource source) {
+    return new MinutesDocument(source);
+  }
+
+  /** How sure it is that the source is minutes. */
+  public double confidence() {
+    long present = attendance.all().size();
+    boolean called =
+        blocks.first(TOP).stream()
+            .anyMatch(b -> b.words().length() < 160 && MINUTES.matcher(b.words()).find());
+    long cues = blocks.all().stream().filter(b -> CUES.matcher(b.words()).matches()).count();
+    double sure = called ? 0.35 : 0;
+    sure += present >= 2 ? 0.3 : 0;
+    sure += Math.min(0.3, 0.1 * cues);
+    sure += decisions.isEmpty() ? 0 : 0.15;
+    sure += items.size() >= 2 ? 0.1 : 0;
+    sure += speakers() >= 3 ? 0.15 : 0;
+    return present >= 2 || called ? Math.min(0.97, sure) : 0;
+  }
+
+  private long speakers() {
+    return blocks.all().stream()
+        .flatMap(block -> turns(block).stream())
+        .map(Turn::speaker)
+        .distinct()
+        .count();
+  }
+
+  /** The source with what was found. */
+  public Draft refine() {
+    Refinement refinement = new Refinement(source);
+    meeting(refinement);
+    attendance.all().forEach(it -> add(refinement, it));
+    for (int i = 0; i < items.size(); i++) {
+      addItem(refinement, i);
+    }
+    decisions.forEach(it -> refinement.labelled(it.kind(), it.range(), ""));
+    addPoints(refinement);
+    addTurns(refinement);
+    refinement.note(
+        Messages.text(
+            "minutes.found",
+            refinement.count(ATTENDEE),
+            items.size(),
+            refinement.count(POINT),
+            decisions.size()));
+    return refinement.draft();
+  }
+
+  private static void add(Refinement refinement, Attendee attendee) {
+    Person person = attendee.person();
+    UnitKind kind = attendee.present() ? ATTENDEE : APOLOGY;
+    UnitDetails details = UnitDetails.labelled(person.position()).withSpeaker(person.name());
+    refinement.unit(kind, attendee.range(), details);
+    refinement.person(person);
+  }
+
+  private void addItem(Refinement refinement, int i) {
+    int next = i + 1 < items.size() ? items.get(i + 1).block() : blocks.size();
+    AgendaItem item = items.get(i);
+    TextRange range = new TextRange(blocks.get(item.block()).start(), blocks.get(next - 1).end());
+    refinement.labelled(UnitKind.AGENDA_ITEM, range, item.label());
+  }
+
+  private void meeting(Refinement refinement) {
+    for (Block block : blocks.first(TOP)) {
+      Matcher meeting = MEETING_OF.matcher(block.words());
+      if (meeting.find()) {
+        refinement.variable("body", DraftValue.text(meeting.group("body").strip()));
+      }
+    }
+    blocks.first(TOP).stream()
+        .filter(b -> b.words().length() < 120 && BODY_LINE.matcher(b.words()).matches())
+        .filter(b -> !b.words().matches("(?i).*\\b(?:held|present|minutes|agenda|room)\\b.*"))
+        .filter(b -> b.isTitleLike() && attendance.lastBlock() < 0 || b.start() < firstAttendee())
+        .findFirst()
+        .ifPresent(b -> refinement.variable("body", DraftValue.text(b.words())));
+    date().ifPresent(day -> refinement.variable("date", DraftValue.date(day)));
+  }
+
+  private int firstAttendee() {
+    return attendance.all().isEmpty()
+        ? source.text().length()
+        : attendance.all().get(0).range().start();
+  }
+
+  /** The day of the meeting stands at its head. */
+  private Optional<String> date() {
+    WrittenDates.Order order =
+        WrittenDates.orderOf(blocks.all().stream().map(Block::words).toList());
+    WrittenDates.Order read =
+        order == WrittenDates.Order.UNKNOWN ? WrittenDates.Order.DAY_FIRST : order;
+    return blocks.first(TOP).stream()
+        .filter(block -> block.words().length() < 250)
+        .flatMap(block -> WrittenDates.firstIn(block.words(), read).stream())
+        .map(WrittenDates.Found::iso)
+        .findFirst();
+  }
+
+  private void addPoints(Refinement refinement) {
+    int bullet = 0;
+    for (int i = attendance.lastBlock() + 1; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (isDecision(i) || isItem(i)) {
+        bullet = isItem(i) ? 0 : bullet;
+        continue;
+      }
+      Matcher numbered = NUMBERED_POINT.matcher(block.words());
+      if (block.isBullet()) {
+        refinement.labelled(POINT, block.range(), String.valueOf(++bullet));
+      } else if (numbered.find()) {
+        refinement.labelled(POINT, block.range(), numbered.group("number"));
+      }
+    }
+  }
+
+  private boolean isItem(int i) {
+    return items.stream().anyMatch(item -> item.block() == i || item.titleBlock() == i);
+  }
+
+  private boolean isDecision(int i) {
+    return decisions.stream().anyMatch(it -> i >= it.first() && i <= it.last());
+  }
+
+  private void addTurns(Refinement refinement) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (!block.isHeading() && !isAttendance(block) && !isItem(i)) {
+        turns(block).forEach(it -> refinement.said(UnitKind.TURN, it.range, it.speaker, it.sure));
+      }
+    }
+  }
+
+  private boolean isAttendance(Block block) {
+    return attendance.all().stream()
+        .anyMatch(it -> it.present() && block.range().contains(it.range()));
+  }
+
+  private record Turn(TextRange range, String speaker, double sure) {}
+
+  /** A turn goes on until somebody else speaks, or nobody in particular does. */
+  private static List<Turn> turns(Block block) {
+    List<Turn> turns = new ArrayList<>();
+    boolean open = false;
+    Block point = withoutMark(block);
+    for (TextRange sentence : Sentence.in(point)) {
+      String words =
+          block.words().substring(sentence.start() - block.start(), sentence.end() - block.start());
+      List<Saying> sayings =
+          Sayings.in(words).stream().filter(saying -> !saying.isPronoun()).toList();
+      for (int i = 0; i < sayings.size(); i++) {
+        Saying saying = sayings.get(i);
+        int from = i == 0 ? 0 : saying.start();
+        int to =
+            i + 1 < sayings.size() ? trimmed(words, sayings.get(i + 1).start()) : words.length();
+        TextRange range = new TextRange(sentence.start() + from, sentence.start() + to);
+        turns.add(new Turn(range, saying.speaker(), saying.isPerson() ? NAMED : BY_ROLE));
+      }
+      open = !sayings.isEmpty() || (open && !NOBODY.matcher(words).matches());
+      if (open && sayings.isEmpty()) {
+        Turn last = turns.remove(turns.size() - 1);
+        TextRange longer = new TextRange(last.range.start(), sentence.end());
+        turns.add(new Turn(longer, last.speaker, last.sure));
+      }
+    }
+    return turns;
+  }
+
+  /** A point without the bullet or number that it begins with. */
+  private static Block withoutMark(Block block) {
+    Matcher mark = POINT_MARK.matcher(block.words());
+    if (!mark.find()) {
+      return block;
+    }
+    TextRange rest = new TextRange(block.start() + mark.end(), block.end());
+    return new Block(rest, block.level(), block.words().substring(mark.end()));
+  }
+
+  private static int trimmed(String words, int end) {
+    return words.substring(0, end).replaceFirst("[\\s,;–-]+$", "").length();
+  }
+}

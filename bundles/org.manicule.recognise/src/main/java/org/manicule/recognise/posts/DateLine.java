@@ -1,0 +1,64 @@
+package org.manicule.recognise.posts;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.manicule.api.importing.WrittenDates;
+import org.manicule.recognise.text.Names;
+
+/**
+ * A line that says when a post was published, and perhaps by whom, and nothing else.
+ *
+ * @param date the day as ISO 8601
+ * @param author who wrote it, or null when the line does not say
+ */
+record DateLine(String date, @Nullable String author) {
+  private static final int LONGEST = 120;
+  private static final Pattern BY =
+      Pattern.compile("(?:^|[\\s|·•–—,-])(?:[Bb]y|BY|Author:)\\s+(" + Names.PERSON + ")");
+  private static final Pattern NAME_BESIDE =
+      Pattern.compile("^\\s*(?:[|·•–—,-]+\\s*)?(" + Names.PERSON + ")\\s*(?:[|·•–—,-]+\\s*)?$");
+  private static final Pattern NOTHING_MORE =
+      Pattern.compile(
+          "(?:\\s|[|·•–—,.()\\[\\]:/-]"
+              + "|(?:posted|published|first published|updated|last updated|written|dated?)\\b"
+              + "|(?:on|at|the|of)\\b"
+              + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b"
+              + "|\\d{1,2}[.:]\\d\\d(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]m\\b"
+              + "|(?:\\d+|no) (?:comments?|replies|responses?|min(?:ute)?s?(?: read)?)\\b"
+              + "|leave a (?:comment|reply)|read time|by$"
+              + "|(?:filed )?(?:in|under):? .{2,60}$)*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The day that a line tells, when it tells nothing but that. */
+  static Optional<DateLine> of(String line, WrittenDates.Order order) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<WrittenDates.Found> found = WrittenDates.firstIn(line, order);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    String before = line.substring(0, found.get().start());
+    String after = line.substring(found.get().end());
+    String author = null;
+    for (Pattern pattern : new Pattern[] {BY, NAME_BESIDE}) {
+      for (String side : new String[] {before, after}) {
+        Matcher matcher = pattern.matcher(side);
+        if (author == null && matcher.find() && !Names.hasOtherWord(matcher.group(1))) {
+          author = Names.tidy(matcher.group(1));
+          before = side == before ? cut(matcher, before) : before;
+          after = side == after ? cut(matcher, after) : after;
+        }
+      }
+    }
+    boolean onlyThat =
+        NOTHING_MORE.matcher(before).matches() && NOTHING_MORE.matcher(after).matches();
+    return onlyThat ? Optional.of(new DateLine(found.get().iso(), author)) : Optional.empty();
+  }
+
+  private static String cut(Matcher matcher, String side) {
+    return side.substring(0, matcher.start()) + side.substring(matcher.end());
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages that hold many posts. */
+@NullMarked
+package org.manicule.recognise.posts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Speech in articles: quotes and reported words, and whose they are. */
+@NullMarked
+package org.manicule.recognise.speech;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,192 @@
+package org.manicule.recognise.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who says something in English sentences: by name, by role or by pronoun. */
+public final class Sayings {
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
+  private static final String ROLE_NOUN =
+      "(?:(?:Vice[ -]?|Deputy |Co-?)?[Cc]hair(?:man|woman|person)?|[Dd]irectors?|[Oo]fficers?"
+          + "|[Cc]ouncillors?|[Mm]embers?|[Ll]eader|[Mm]inister|[Ss]ecretary|[Cc]ommissioner"
+          + "|[Cc]hief [Ee]xecutive|[Mm]anagers?|[Hh]ead|[Cc]lerk|[Rr]epresentatives?|[Mm]ayor"
+          + "|[Cc]onvenor|[Mm]oderator|[Tt]reasurer|[Ii]nspector|[Cc]onsultants?|GPs?"
+          + "|[Rr]esidents?|[Ss]pokes(?:person|woman|man)|CMR|[Ss]olicitor|[Aa]uditors?"
+          + "|[Cc]ampaigners?|[Ww]itness(?:es)?|[Dd]elegates?|[Pp]anellists?|[Hh]older|[Ll]ead"
+          + "|[Pp]resident|[Pp]resenter|[Gg]overnor|[Ss]peaker|[Pp]rofessor|[Nn]urse|[Dd]octor"
+          + "|[Aa]ccountant|[Ee]ngineer|[Aa]dviser|[Aa]dvisor|[Pp]lanner|[Ss]urveyor|[Oo]wner"
+          + "|[Tt]rustee|[Vv]olunteers?|[Tt]enants?|[Pp]arent|[Pp]atient|[Cc]arer)";
+
+  /** Part of a role: a word with a capital, or a small word between such. */
+  private static final String ROLE_WORD =
+      "(?:[\\p{Lu}\\d][\\p{L}\\d&'’/-]*|of|for|and|the|with|to|&|local|non-executive|lay|parish"
+          + "|senior|interim|public|former|independent|assistant|head)";
+
+  private static final String ROLE =
+      "(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne) (?:ROLE_WORD ){0,6}?ROLE_NOUN(?: \\([^()]{1,40}\\))?"
+          + "(?: (?:for|of|from|to|with|at)(?: (?:the|and|of|for|with|to|&|public|board|panel"
+          + "|committee|forum|trust|union|council|campaign|group|practice|ward|carers['’])"
+          + "| [\\p{Lu}\\d][\\p{L}\\d&'’/-]*| \\([^()]{1,40}\\))+)?";
+
+  private static final String SUBJECT =
+      ("(?:" + Names.PERSON + "|" + ROLE + ")")
+          .replace("ROLE_WORD", ROLE_WORD)
+          .replace("ROLE_NOUN", ROLE_NOUN);
+
+  private static final Pattern IS_ROLE =
+      Pattern.compile(ROLE.replace("ROLE_WORD", ROLE_WORD).replace("ROLE_NOUN", ROLE_NOUN));
+
+  private static final String BESIDE =
+      "(?: \\([^()]{1,80}\\))?"
+          + "(?: ?,(?: (?<pPOS>[^,“”\";]{3,160}(?:, [^,“”\";]{3,80}){0,2}?) ?,)?)?"
+          + "(?: present,?)?(?: \\([^()]{1,80}\\),?)?(?: who)?";
+
+  private static final String ADVERB = "(?:(?:\\p{L}+ly|then|also|again|further|later|now) ){0,2}";
+
+  private static final String SAID =
+      "(?:sa(?:id|ys)|told|tells|wanted|wants|asks?|thinks?|thought|felt|went on|went through|spoke|made clear"
+          + "|gave (?:an?|the|his|her|their|apologies)|drew|undertook|withdrew|put it|wrote|writes"
+          + "|(?:point|call|add|ask|repl|explain|question|argu|warn|claim|stat|announc|confirm"
+          + "|suggest|stress|insist|not|observ|comment|respond|hop|believ|wonder|urg|welcom|thank"
+          + "|den|admitt|conced|agre|describ|report|referr|remind|emphasi[sz]|highlight|outlin"
+          + "|present|introduc|provid|advis|inform|request|quer|rais|propos|mov|second|acknowledg"
+          + "|recogni[sz]|promis|assur|caution|conclud|continu|declar|express|accept|assert"
+          + "|maintain|mention|recall|recommend|remark|summari[sz]|updat|challeng|clarif|critici[sz]"
+          + "|deplor|prais|reassur|recount|reflect|reiterat|complain|predict|quipp|enquir|inquir"
+          + "|invit|press|appeal|joke|agree|answer|demand|object)(?:i?ed|ied|s)"
+          + "|(?:could(?:n['’]t| not)|would(?:n['’]t| not)|did(?:n['’]t| not)) (?:say|know|think"
+          + "|feel|accept|agree|believe|comment)"
+          + "|\\p{L}+ed (?:that|how|whether|if|about|why|what)\\b"
+          + "|(?:was|were|is|are) (?:\\p{L}+ ){0,2}(?:about|that|to see|to hear)\\b)";
+
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "(?:^|(?<=[,;:–—-] )|(?<=however )|(?<=but )|(?<=and )|(?<=therefore )|(?<=from ))"
+              + "(?:(?:But|And|However|Then|Meanwhile|Also|So|and|but|however|while),? )?"
+              + ("(?<subject>" + SUBJECT + "|(?:He|She|They|he|she|they))")
+              + BESIDE.replace("POS", "")
+              + (" " + ADVERB)
+              + ("(?<verb>" + SAID + ")(?![\\p{L}])"));
+
+  /** At the end, right before a quotation; here every verb counts. */
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "(?:^|[.!?;,:–—-] |\\b(?:But|And|However|Then|Meanwhile|but|and|as|As|when) "
+              + "|^(?:In|At|After|On|During|For|With) (?:[^\\s,]+ ){1,6})"
+              + ("(?<subject>" + SUBJECT + "|(?:He|She|They|he|she|they))")
+              + BESIDE.replace("POS", "")
+              + (" " + ADVERB)
+              + "(?<verb>(?:has |had |have )?(?:\\p{L}+ed|said|told|went on|put it|wrote|made clear|set out|spoke"
+              + "|says|tells|asks|adds|explains|writes|argues|warns|notes|continues|concludes|insists"
+              + "|claims|points|replies)"
+              + "(?: (?:out|on|back|up|to|in)\\b| (?:the|his|her|its|their|a)(?: [^\\s,:.]+){1,4}"
+              + "| [Cc]llr \\p{L}+| members| councillors| us| me| reporters| delegates"
+              + "|(?: [^\\s:.,]+){1,6}(?=:))?)"
+              + "(?: (?:\\p{L}+ly|again|then|also)){0,2}(?<end> that| as| how|,|:| –| —)?\\s*$");
+
+  private static final Pattern SUBJECT_FIRST =
+      Pattern.compile(
+          "^(?:(?:But|And|Then|Meanwhile),? )?(?<subject>"
+              + SUBJECT
+              + ")"
+              + BESIDE.replace("POS", "")
+              + " \\p{Ll}");
+
+  /** "She questioned one thing, and pointed out:" */
+  private static final Pattern SECOND_VERB =
+      Pattern.compile("^(?<first>.*)\\band (?:\\p{L}+ly )?(?:" + SAID + ")[^,.:]{0,30}[,:]\\s*$");
+
+  private static final Pattern AFTER_NAME_FIRST =
+      Pattern.compile(
+          "^,? ?(?<subject>"
+              + (SUBJECT + "|(?:he|she|they))")
+              + BESIDE.replace("POS", "")
+              + (" " + ADVERB)
+              + ("(?<verb>" + SAID + "|\\p{L}+ed)(?![\\p{L}])"));
+
+  private static final Pattern AFTER_VERB_FIRST =
+      Pattern.compile(
+          "^,? ?(?:said|says|added|asked|asks|explained|argued|warned|replied|told [\\p{L} ]{2,30}"
+              + "|continued|concluded|insisted|wrote|commented|claimed|declared|observed|noted"
+              + "|responded|announced|according to)"
+              + (" (?<subject>" + SUBJECT + "|(?:he|she|they)\\b)")
+              + "(?: \\([^()]{1,80}\\))?(?:, (?<p>[^,“”\";.]{3,160}(?:, [^,“”\";.]{3,80}){0,2}?)(?=[,.]|$))?");
+
+  private Sayings() {}
+
+  static boolean isPronoun(String word) {
+    return PRONOUNS.contains(word.toLowerCase(Locale.ENGLISH));
+  }
+
+  /** All places in a sentence where somebody is said to say something. */
+  public static List<Saying> in(String sentence) {
+    List<Saying> found = new ArrayList<>();
+    Matcher matcher = SAYING.matcher(sentence);
+    int from = 0;
+    while (from < sentence.length() && matcher.find(from)) {
+      Optional<Saying> saying = saying(matcher, matcher.start());
+      saying.ifPresent(found::add);
+      from = saying.isPresent() ? matcher.end() : matcher.start() + 1;
+    }
+    return found;
+  }
+
+  /** Who a sentence is about, when it begins with a person or a role. */
+  public static Optional<String> subject(String sentence) {
+    Matcher matcher = SUBJECT_FIRST.matcher(sentence);
+    return matcher.find() ? saying(matcher, 0).map(Saying::speaker) : Optional.empty();
+  }
+
+  /** Who says the quotation that follows right after a text. */
+  public static Optional<Saying> before(String lead) {
+    Matcher matcher = LEAD_IN.matcher(lead);
+    if (matcher.find()) {
+      return saying(matcher, matcher.start());
+    }
+    Matcher second = SECOND_VERB.matcher(lead);
+    if (second.matches()) {
+      return in(second.group("first")).stream().filter(it -> it.start() == 0).findFirst();
+    }
+    return Optional.empty();
+  }
+
+  /** Who said the quotation that stands right before a text. */
+  public static Optional<Saying> after(String rest) {
+    for (Pattern pattern : new Pattern[] {AFTER_VERB_FIRST, AFTER_NAME_FIRST}) {
+      Matcher matcher = pattern.matcher(rest);
+      if (matcher.find()) {
+        Optional<Saying> saying = saying(matcher, 0);
+        if (saying.isPresent()) {
+          return saying;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Saying> saying(Matcher matcher, int start) {
+    String subject = matcher.group("subject");
+    String name =
+        Names.tidy(subject)
+            .replaceFirst("^(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne) ", "")
+            .replaceFirst(" \\(the [^)]*\\)$", "");
+    boolean role = IS_ROLE.matcher(subject.strip()).matches();
+    if (!role && !isPronoun(name) && !Names.isPerson(name)) {
+      return Optional.empty(); // a body, perhaps
+    }
+    String position = matcher.group("p");
+    return Optional.of(
+        new Saying(
+            name,
+            position == null ? "" : position.strip(),
+            start,
+            matcher.start("subject"),
+            matcher.end("subject")));
+  }
+}

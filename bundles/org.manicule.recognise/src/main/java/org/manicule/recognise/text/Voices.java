@@ -1,0 +1,58 @@
+package org.manicule.recognise.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Those who speak in a source, in the order in which they are first heard. */
+public final class Voices {
+  /** Beyond so many, everybody is no longer compared with everybody. */
+  private static final int COMPARABLE = 400;
+
+  private final Map<String, Voice> voices = new LinkedHashMap<>();
+
+  /**
+   * Somebody who speaks.
+   *
+   * @param name as written where he or she speaks
+   * @param times how often
+   * @param confidence how sure it is that this is a speaker: as sure as the surest place
+   */
+  public record Voice(String name, int times, double confidence, String role, String body) {
+    private Voice plus(double sure) {
+      return new Voice(name, times + 1, Math.max(confidence, sure), role, body);
+    }
+
+    private Voice known(Person person) {
+      return new Voice(
+          name,
+          times,
+          Math.max(confidence, person.confidence()),
+          role.isBlank() ? person.role() : role,
+          body.isBlank() ? person.body() : body);
+    }
+  }
+
+  void heard(String name, double confidence) {
+    Voice voice = voices.getOrDefault(name, new Voice(name, 0, 0, "", ""));
+    voices.put(name, voice.plus(confidence));
+  }
+
+  void introduced(Person person) {
+    Voice voice = voices.getOrDefault(person.name(), new Voice(person.name(), 0, 0, "", ""));
+    voices.put(person.name(), voice.known(person));
+  }
+
+  /** All of them. */
+  public Collection<Voice> all() {
+    return voices.values();
+  }
+
+  /** Pairs of names that may be two spellings of one, the surest first. */
+  public List<Spelling> spellings() {
+    List<Voice> all = new ArrayList<>(voices.values());
+    return all.size() > COMPARABLE ? List.of() : Spelling.among(all);
+  }
+}

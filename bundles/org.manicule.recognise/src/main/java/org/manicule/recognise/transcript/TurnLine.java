@@ -1,0 +1,109 @@
+package org.manicule.recognise.transcript;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line with which somebody may begin to speak.
+ *
+ * @param shape how it is written
+ * @param start where the line begins
+ * @param label the speaker as written; empty when only a time stands there
+ * @param from the time stamp, or null
+ * @param to the second time stamp, or null
+ */
+record TurnLine(Shape shape, int start, String label, @Nullable String from, @Nullable String to) {
+
+  /** How turns are marked. */
+  enum Shape {
+    /** {@code Ada: words}, perhaps with a time before or behind the name. */
+    COLON,
+    /** {@code Ada<tab>words}, as tables come out. */
+    CELL,
+    /** {@code Ada 12:03}, the words in the next lines. */
+    NAME_AND_TIME,
+    /** {@code Ada}, the words in the next lines. */
+    NAME,
+    /** {@code 12:03 words} or {@code 12:03}, nobody named. */
+    TIME
+  }
+
+  private static final String STAMP =
+      "[\\[(<]?(?<from>TIME)(?:\\s*(?:-->|-|–|to)\\s*(?<to>TIME))?[\\])>]?"
+          .replace("TIME", TimeStamp.FORM);
+  private static final String LATER_STAMP =
+      "[\\[(<]?(?<from2>TIME)(?:\\s*(?:-->|-|–|to)\\s*(?<to2>TIME))?[\\])>]?"
+          .replace("TIME", TimeStamp.FORM);
+  private static final String LABEL = "(?<label>[\\p{Lu}\\p{Lo}][^:\\t\\n\\[\\]<>“”\"!?;]{0,59}?)";
+
+  private static final Pattern COLON =
+      Pattern.compile(
+          "^[\\u200E\\u200F\\u202A-\\u202E>-]*\\s*(?:STAMP\\s*[:–-]?\\s*)?(?:Q\\d{1,3}\\.?\\s+)?\\**LABEL\\**\\s*(?:LATER\\s*)?[:：]\\**(?=[ \\t]|$)"
+              .replace("STAMP", STAMP)
+              .replace("LATER", LATER_STAMP)
+              .replace("LABEL", LABEL));
+  private static final Pattern CELL =
+      Pattern.compile(
+          "^(?:STAMP\\t)?LABEL:?\\t+(?=\\S)".replace("STAMP", STAMP).replace("LABEL", LABEL));
+  private static final Pattern NAME_AND_TIME =
+      Pattern.compile(
+          "^(?:STAMP\\s+LABEL|LABEL2\\s+LATER)\\s*$"
+              .replace("STAMP", STAMP)
+              .replace("LATER", LATER_STAMP)
+              .replace("LABEL2", LABEL.replace("<label>", "<label2>"))
+              .replace("LABEL", LABEL));
+  private static final Pattern NAME = Pattern.compile("^" + LABEL + "$");
+  private static final Pattern TIME =
+      Pattern.compile("^STAMP(?:\\s+(?=\\S)|$)".replace("STAMP", STAMP));
+
+  private static final Pattern PARENTHESES = Pattern.compile("\\s*\\([^()]*\\)\\s*");
+
+  /** What a line is in the eyes of a shape. */
+  static Optional<TurnLine> of(Shape shape, String line, int start) {
+    Pattern pattern =
+        switch (shape) {
+          case COLON -> COLON;
+          case CELL -> CELL;
+          case NAME_AND_TIME -> NAME_AND_TIME;
+          case NAME -> NAME;
+          case TIME -> TIME;
+        };
+    Matcher matcher = pattern.matcher(line);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    return switch (shape) {
+      case TIME ->
+          Optional.of(new TurnLine(shape, start, "", matcher.group("from"), matcher.group("to")));
+      case NAME -> named(shape, start, matcher.group("label"), null, null);
+      case CELL ->
+          named(shape, start, matcher.group("label"), matcher.group("from"), matcher.group("to"));
+      case COLON, NAME_AND_TIME -> withTime(shape, start, matcher);
+    };
+  }
+
+  private static Optional<TurnLine> withTime(Shape shape, int start, Matcher matcher) {
+    String first = matcher.group("label");
+    String label = first == null && shape == Shape.NAME_AND_TIME ? matcher.group("label2") : first;
+    String before = matcher.group("from");
+    return before == null
+        ? named(shape, start, label, matcher.group("from2"), matcher.group("to2"))
+        : named(shape, start, label, before, matcher.group("to"));
+  }
+
+  private static Optional<TurnLine> named(
+      Shape shape, int start, String label, @Nullable String from, @Nullable String to) {
+    // A party or place in brackets is not part of the name.
+    String name =
+        PARENTHESES.matcher(label).replaceAll(" ").strip().replaceFirst("[,–-]$", "").strip();
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TurnLine(shape, start, name, from, to));
+  }
+
+  boolean hasTime() {
+    return from != null;
+  }
+}
