@@ -115,6 +115,7 @@ public final class CodingViewBenchmark {
 
   private static void scroll(StyledText page, TrialWindow window) {
     page.invokeAction(ST.PAGE_DOWN);
+    window.settleNow();
     window.paint();
   }
 

@@ -29,10 +29,10 @@ import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.RowChanges;
-import org.manicule.view.coding.desk.RowChanges.Step;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.EmptyNote;
 import org.manicule.view.coding.desk.swt.Menus;
+import org.manicule.view.coding.desk.swt.RowCount;
 import org.manicule.view.coding.passages.ConditionForm;
 import org.manicule.view.coding.passages.Context;
 import org.manicule.view.coding.passages.PassageRow;
@@ -55,6 +55,8 @@ final class SwtPassagesView implements PassagesView, View {
   private final Composite frame;
   private final PassagesPresenter presenter;
   private Table table;
+  private RowCount rowCount;
+  private RowSteps steps;
   private PassagesState state = PassagesState.nothing();
 
   /** Rows whose source is being read. */
@@ -75,6 +77,8 @@ final class SwtPassagesView implements PassagesView, View {
     frame.setLayout(new FillLayout());
     GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
     table = table(Context.NONE);
+    rowCount = new RowCount(table);
+    steps = new RowSteps(table);
     presenter.start(site.uiThread());
   }
 
@@ -93,7 +97,7 @@ final class SwtPassagesView implements PassagesView, View {
   }
 
   private void fill(TableItem item, int index) {
-    if (index >= state.rows().size()) {
+    if (steps.putsOff(item) || index < 0 || index >= state.rows().size()) {
       return;
     }
     Optional<Heading> group = state.rows().heading(index);
@@ -110,13 +114,7 @@ final class SwtPassagesView implements PassagesView, View {
 
   @Override
   public void fillAwaited() {
-    List<TableItem> items = List.copyOf(awaited);
-    awaited.clear();
-    for (TableItem item : items) {
-      if (!item.isDisposed()) {
-        table.clear(table.indexOf(item));
-      }
-    }
+    steps.fillAnew(awaited);
   }
 
   private String spoken(Heading group) {
@@ -158,6 +156,7 @@ final class SwtPassagesView implements PassagesView, View {
     if (event.keyCode == 'c' && modifiers == SWT.MOD1) {
       copy();
     } else if (event.keyCode == 'a' && modifiers == SWT.MOD1) {
+      rowCount.complete();
       table.selectAll();
     } else if (modifiers == 0 && event.keyCode == SWT.ARROW_LEFT) {
       fold(true);
@@ -251,6 +250,8 @@ final class SwtPassagesView implements PassagesView, View {
     boolean focus = table.isFocusControl();
     table.dispose();
     table = table(context);
+    rowCount = new RowCount(table);
+    steps = new RowSteps(table);
     frame.layout();
     if (focus) {
       table.setFocus();
@@ -262,53 +263,23 @@ final class SwtPassagesView implements PassagesView, View {
    * included, and what is read at its upper edge stays there.
    */
   private void follow(RowChanges changes, PassageRows before) {
+    boolean allGo = changes.steps().stream().anyMatch(step -> step.gone() == before.size());
+    if (allGo || table.getItemCount() < before.size()) {
+      // Steps count on rows that are not all there yet, or nothing of them stays.
+      refill(selectedRows(before));
+      return;
+    }
     int top = table.getTopIndex();
-    Set<Object> chosen = new HashSet<>();
-    int moved = 0;
-    for (Step step : changes.steps()) {
-      takeOut(step, before, step.row() - moved, chosen);
-      putIn(step);
-      moved += step.come() - step.gone();
-    }
-    changes.reread().forEach(table::clear);
+    steps.take(changes, row -> key(before, row), row -> key(state.rows(), row));
+    rowCount.set(state.rows().size());
     if (!changes.steps().isEmpty()) {
-      select(changes, chosen);
       scrollTo(changes.moved(top));
-    }
-  }
-
-  private void takeOut(Step step, PassageRows before, int row, Set<Object> chosen) {
-    for (int i = 0; i < step.gone(); i++) {
-      if (table.isSelected(step.row() + i)) {
-        chosen.add(key(before, row + i));
-      }
-    }
-    if (step.gone() > 0) {
-      table.remove(step.row(), step.row() + step.gone() - 1);
-    }
-  }
-
-  private void putIn(Step step) {
-    for (int i = 0; i < step.come(); i++) {
-      // Filled when it is seen.
-      TableItem unused = new TableItem(table, SWT.NONE, step.row() + i);
-    }
-  }
-
-  /** What only moved stays selected. */
-  private void select(RowChanges changes, Set<Object> chosen) {
-    for (Step step : changes.steps()) {
-      for (int row = step.row(); row < step.row() + step.come() && !chosen.isEmpty(); row++) {
-        if (chosen.remove(key(state.rows(), row))) {
-          table.select(row);
-        }
-      }
     }
   }
 
   private void refill(Set<Object> chosen) {
     int top = table.getTopIndex();
-    table.setItemCount(state.rows().size());
+    rowCount.set(state.rows().size());
     table.clearAll();
     reselect(state.rows(), chosen);
     scrollTo(top);
@@ -316,6 +287,7 @@ final class SwtPassagesView implements PassagesView, View {
 
   private void scrollTo(int top) {
     int wanted = Math.min(top, Math.max(0, state.rows().size() - 1));
+    rowCount.need(wanted);
     if (wanted != table.getTopIndex()) {
       table.setTopIndex(wanted);
     }
@@ -328,6 +300,7 @@ final class SwtPassagesView implements PassagesView, View {
         found.add(row);
       }
     }
+    found.forEach(rowCount::need);
     int[] next = found.stream().mapToInt(Integer::intValue).toArray();
     if (!Arrays.equals(next, table.getSelectionIndices())) {
       table.deselectAll();

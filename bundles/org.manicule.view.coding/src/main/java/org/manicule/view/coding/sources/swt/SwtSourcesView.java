@@ -32,6 +32,7 @@ import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.EmptyNote;
 import org.manicule.view.coding.desk.swt.Menus;
+import org.manicule.view.coding.desk.swt.RowCount;
 import org.manicule.view.coding.desk.swt.TextDialog;
 import org.manicule.view.coding.sources.SourcesPresenter;
 import org.manicule.view.coding.sources.SourcesState;
@@ -53,6 +54,7 @@ final class SwtSourcesView implements SourcesView, View {
   private final ToolItem arrange;
   private final EmptyNote empty;
   private final Table table;
+  private final RowCount rowCount;
   private final SourceColumns columns;
   private final Label totals;
   private final SourcesPresenter presenter;
@@ -76,6 +78,7 @@ final class SwtSourcesView implements SourcesView, View {
     totals.setForeground(theme.muted());
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(4, 0).applyTo(totals);
     Controls.named(totals, "sources.totals", words.say("totals.name"));
+    rowCount = new RowCount(table);
     presenter = new SourcesPresenter(desk, site.project(), this);
     columns = new SourceColumns(table, presenter);
     listen();
@@ -95,8 +98,7 @@ final class SwtSourcesView implements SourcesView, View {
   private void listen() {
     filter.addListener(SWT.Modify, event -> presenter.filter(filter.getText()));
     filter.addListener(SWT.KeyDown, this::filterKey);
-    table.addListener(
-        SWT.SetData, event -> fill((TableItem) event.item, state.lines().get(event.index)));
+    table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.Selection, event -> selectionMoved());
     table.addListener(SWT.DefaultSelection, this::enter);
     table.addListener(SWT.KeyDown, this::key);
@@ -105,7 +107,10 @@ final class SwtSourcesView implements SourcesView, View {
     Menus.of(table, this::fillMenu);
   }
 
-  private void fill(TableItem item, Line line) {
+  /** The system may ask for a line that is going away. */
+  private void fill(Event event) {
+    Line line = line(event.index);
+    TableItem item = (TableItem) event.item;
     if (line instanceof Row row) {
       columns.fill(item, row, state.arrangement());
     } else if (line instanceof Group group) {
@@ -206,6 +211,9 @@ final class SwtSourcesView implements SourcesView, View {
 
   @Override
   public void show(SourcesState newState) {
+    if (table.isDisposed()) {
+      return;
+    }
     SourcesState before = state;
     state = newState;
     boolean otherOpen = !Objects.equals(newState.open(), before.open());
@@ -234,14 +242,10 @@ final class SwtSourcesView implements SourcesView, View {
     }
     List<Integer> changed = before.size() == now.size() ? differing(before) : List.of();
     if (before.size() == now.size() && changed.size() <= FEW) {
-      changed.forEach(table::clear);
+      changed.stream().filter(row -> row < table.getItemCount()).forEach(table::clear);
       return changed.stream().anyMatch(i -> !isSame(before.get(i), now.get(i)));
     }
-    if (table.getItemCount() > now.size() + FEW) {
-      // Quicker than taking rows off one by one.
-      table.removeAll();
-    }
-    table.setItemCount(now.size());
+    rowCount.set(now.size());
     table.clearAll();
     return true;
   }
@@ -249,7 +253,8 @@ final class SwtSourcesView implements SourcesView, View {
   private List<Integer> differing(List<Line> before) {
     List<Integer> changed = new ArrayList<>();
     for (int i = 0; i < before.size() && changed.size() <= FEW; i++) {
-      if (!before.get(i).equals(state.lines().get(i))) {
+      Line now = state.lines().get(i);
+      if (before.get(i) != now && !before.get(i).equals(now)) {
         changed.add(i);
       }
     }
@@ -269,6 +274,7 @@ final class SwtSourcesView implements SourcesView, View {
         found.add(i);
       }
     }
+    found.forEach(rowCount::need);
     if (found.size() == 1 && reveal) {
       table.setSelection(found.get(0));
     } else {
@@ -300,7 +306,9 @@ final class SwtSourcesView implements SourcesView, View {
 
   @Override
   public void refreshCoders() {
-    table.clearAll();
+    if (!table.isDisposed()) {
+      table.clearAll();
+    }
   }
 
   @Override
