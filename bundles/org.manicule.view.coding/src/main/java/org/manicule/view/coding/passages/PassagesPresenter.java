@@ -22,7 +22,6 @@ import org.manicule.api.task.Tasks.Registration;
 import org.manicule.ui.api.Selection;
 import org.manicule.ui.api.Workbench;
 import org.manicule.view.coding.desk.CodingDesk;
-import org.manicule.view.coding.desk.TextAtHand;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.passages.PassagesState.Layout;
 import org.manicule.view.coding.passages.query.Condition;
@@ -181,10 +180,6 @@ public final class PassagesPresenter {
 
   /** What the row of a passage says; asked for when the row is seen. */
   public PassageRow row(Hit hit) {
-    desk.find(TextAtHand.class)
-        .flatMap(TextAtHand::document)
-        .filter(open -> open.source().id().equals(hit.source()))
-        .ifPresent(quotes::keep);
     return Objects.requireNonNull(rows, "not started").row(hit, layout.context());
   }
 

@@ -135,7 +135,7 @@ public final class CodingViewBenchmark {
   }
 
   private void type(int turn, TrialWindow window) {
-    if (window.find(Text.class, "quickcode.box") == null) {
+    if (window.lookFor(Text.class, "quickcode.box").isEmpty()) {
       presenter(window.desk).passages().quickCode();
       window.settleNow();
     }
