@@ -29,7 +29,6 @@ import org.manicule.ui.api.Selection;
 import org.manicule.ui.api.Workbench;
 import org.manicule.view.coding.desk.BulkEdit;
 import org.manicule.view.coding.desk.CodingDesk;
-import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.sources.Arrangement.Grouping;
 import org.manicule.view.coding.sources.Arrangement.Order;
 import org.manicule.view.coding.sources.SourcesState.Group;
@@ -43,7 +42,6 @@ public final class SourcesPresenter {
           Option.text(
               "sources.arrangement", "How the sources are arranged", Arrangement.FIRST.asText()));
 
-  private final Words words = Words.beside(SourcesPresenter.class);
   private final CodingDesk desk;
   private final Workbench workbench;
   private final Project project;
