@@ -18,6 +18,7 @@ import org.manicule.api.plugin.Plugins;
 import org.manicule.api.project.Backups;
 import org.manicule.api.project.ProjectCheck;
 import org.manicule.api.project.Projects;
+import org.manicule.api.reference.Bibliographies;
 import org.manicule.api.revision.Revisions;
 import org.manicule.cli.command.Commands;
 import org.manicule.cli.output.Messages;
@@ -67,6 +68,9 @@ public final class CommandLineHead implements Callable<Integer> {
   @Reference(cardinality = ReferenceCardinality.OPTIONAL)
   private @Nullable ComponentServiceObjects<Backups> backups;
 
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL)
+  private @Nullable ComponentServiceObjects<Bibliographies> bibliographies;
+
   @Reference private List<ComponentServiceObjects<ProjectCheck>> checks = new ArrayList<>();
 
   private final Version version;
@@ -89,7 +93,8 @@ public final class CommandLineHead implements Callable<Integer> {
             () -> running(plugins, "plugins"),
             () -> checks.stream().map(ComponentServiceObjects::getService).toList(),
             () -> running(revisions, "revisions"),
-            () -> running(backups, "backups"));
+            () -> running(backups, "backups"),
+            () -> running(bibliographies, "bibliographies"));
     try (Session session = new Session(services)) {
       return new Commands(session, output, written(version))
           .execute(arguments == null ? List.of() : arguments.get());

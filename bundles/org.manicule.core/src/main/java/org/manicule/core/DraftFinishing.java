@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.manicule.api.Issue;
+import org.manicule.api.UserException;
 import org.manicule.api.importing.Boilerplate;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
@@ -34,7 +35,8 @@ final class DraftFinishing {
   }
 
   Draft finish(String where, Draft read, Monitor monitor) {
-    Draft refined = refining.refine(read, where, monitor);
+    Draft spoken = read.withSources(read.sources().stream().map(this::withLanguage).toList());
+    Draft refined = refining.refine(spoken, where, monitor);
     List<Issue> issues = new ArrayList<>(refined.issues());
     refined.findings().stream()
         .filter(Finding::used)
@@ -49,6 +51,26 @@ final class DraftFinishing {
       sources.add(isChosen(Imports.SPEAKERS, "cases") ? cleaned.withSpeakersAsCases() : cleaned);
     }
     return new Draft(sources, issues, dropped, refined.findings());
+  }
+
+  /** Known before recognisers look; the parts that they make of a text speak its language. */
+  private DraftSource withLanguage(DraftSource source) {
+    String wanted = options.get(Imports.LANGUAGE);
+    if (!wanted.equals(Imports.LANGUAGE.defaultValue())) {
+      return source.withLanguage(tag(wanted));
+    }
+    return source.language() == null
+        ? source.withLanguage(LanguageGuess.of(source.text()).orElse(null))
+        : source;
+  }
+
+  private static String tag(String wanted) {
+    String tag = Locale.forLanguageTag(wanted).toLanguageTag();
+    if (tag.equals("und")) {
+      throw new UserException(
+          Messages.text("import.noLanguage", wanted), Messages.text("import.noLanguage.do"));
+    }
+    return tag;
   }
 
   private boolean isChosen(Option<String> option, String value) {
@@ -69,7 +91,10 @@ final class DraftFinishing {
     if (isChosen(Imports.BOILERPLATE, "remove")) {
       return withoutBoilerplate(source, where, issues, dropped);
     }
-    PageFurniture.offer(source, where).ifPresent(issues::add);
+    // The posts of one page may all end alike, which is told once.
+    PageFurniture.offer(source, where)
+        .filter(note -> !issues.contains(note))
+        .ifPresent(issues::add);
     return source;
   }
 

@@ -3,12 +3,9 @@ package org.manicule.core;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.manicule.api.Format;
-import org.manicule.api.Issue;
 import org.manicule.api.UserException;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.FileDraft;
@@ -17,13 +14,12 @@ import org.manicule.api.option.Options;
 import org.manicule.api.plugin.Plugins;
 import org.manicule.api.task.Monitor;
 
-/** Reads the files of one request, each on its own, so that a broken one costs only itself. */
+/** Reads files of one request in this process, each on its own. Thread-safe. */
 final class FileReading {
   private final Plugins plugins;
   private final Readers readers;
   private final DraftFinishing finishing;
   private final Imports.Request request;
-  private final Map<String, Path> filesByHash = new HashMap<>();
 
   FileReading(Plugins plugins, Readers readers, DraftFinishing finishing, Imports.Request request) {
     this.plugins = plugins;
@@ -40,7 +36,7 @@ final class FileReading {
               ? readers.withFormat(request.format().get())
               : readers.forFile(file);
       Options options = readers.optionsFor(reader, request.options());
-      Draft read = noticed(file, draft(reader, file, options, monitor));
+      Draft read = draft(reader, file, options, monitor);
       Draft draft = finishing.finish(String.valueOf(file.getFileName()), read, monitor);
       return FileDraft.of(file, mediaType(reader, file), read).withRefined(draft);
     } catch (UserException e) {
@@ -80,20 +76,11 @@ final class FileReading {
     return Reader.mediaType(asked.isPresent() ? asked : reader.formatOf(file));
   }
 
-  /** The same file twice in one request is imported twice, but not unnoticed. */
-  private Draft noticed(Path file, Draft draft) throws IOException {
-    Path earlier = filesByHash.putIfAbsent(FileHash.of(file), file);
-    return earlier == null
-        ? draft
-        : draft.withIssue(
-            Issue.warning(file.toString(), Messages.text("import.sameFile", earlier)));
-  }
-
   private static UserException refused(String key, Path file) {
     return new UserException(Messages.text(key, file), Messages.text(key + ".do"));
   }
 
-  private static UserException unreadable(Path file, IOException problem) {
+  static UserException unreadable(Path file, IOException problem) {
     return new UserException(
         Messages.text("import.unreadable", file, FileProblem.reason(problem)),
         Messages.text("import.unreadable.do"),

@@ -11,6 +11,7 @@ import org.manicule.api.importing.Boilerplate;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.DraftUnit;
+import org.manicule.api.importing.DraftValue;
 import org.manicule.api.importing.FileDraft;
 import org.manicule.api.model.Anchor;
 import org.manicule.api.model.EntityType;
@@ -35,9 +36,11 @@ final class ImportEdit {
   private final Set<String> names = new HashSet<>();
   private final ImportedValues values;
   private final ImportedCases cases;
+  private final ImportedFolders folders;
 
-  ImportEdit(ProjectData project) {
+  ImportEdit(ProjectData project, ImportedFolders folders) {
     this.project = project;
+    this.folders = folders;
     this.values = new ImportedValues(project.cases(), changes, EntityType.SOURCE);
     this.cases = new ImportedCases(project.cases(), changes);
     project.sources().all().forEach(source -> names.add(source.name()));
@@ -47,10 +50,11 @@ final class ImportEdit {
     String hash = project.contents().keepOriginal(file.file());
     String fileName = String.valueOf(file.file().getFileName());
     Source.Original original = new Source.Original(fileName, file.mediaType(), hash);
-    draft.sources().forEach(source -> add(source, original));
+    String folder = folders.of(file.file()).orElse("");
+    draft.sources().forEach(source -> add(source, original, folder));
   }
 
-  private void add(DraftSource draft, Source.Original original) {
+  private void add(DraftSource draft, Source.Original original, String folder) {
     String hash = project.contents().keepText(draft.text());
     String name = unusedName(draft.name(), original.fileName());
     int length = draft.text().length();
@@ -59,16 +63,20 @@ final class ImportEdit {
     changes.add(Change.added(new Revision(Id.random(), source.id(), 1, hash, now, "")));
     draft.units().forEach(unit -> addUnit(source, unit));
     draft.boilerplate().forEach(stretch -> addUnit(source, unitOf(stretch)));
-    draft
-        .variables()
-        .forEach(
-            (variable, value) ->
-                values
-                    .of(variable, value, Anchor.source(source.id()))
-                    .ifPresent(made -> changes.add(Change.added(made))));
+    draft.variables().forEach((key, value) -> addValue(source, key, value));
+    String variable = Messages.text("import.folder");
+    if (!folder.isEmpty() && !draft.variables().containsKey(variable)) {
+      addValue(source, variable, DraftValue.text(folder));
+    }
     draft.cases().forEach(each -> cases.add(source, each));
     added.add(source);
     names.add(name);
+  }
+
+  private void addValue(Source source, String variable, DraftValue value) {
+    values
+        .of(variable, value, Anchor.source(source.id()))
+        .ifPresent(made -> changes.add(Change.added(made)));
   }
 
   private static DraftUnit unitOf(Boilerplate stretch) {
@@ -99,8 +107,10 @@ final class ImportEdit {
     return added.isEmpty();
   }
 
-  Edit edit() {
-    return new Edit(label(), changes);
+  Edit edit(List<Change> more) {
+    List<Change> all = new ArrayList<>(changes);
+    all.addAll(more);
+    return new Edit(label(), all);
   }
 
   private String label() {

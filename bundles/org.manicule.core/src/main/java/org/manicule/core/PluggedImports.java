@@ -2,33 +2,39 @@ package org.manicule.core;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.manicule.api.Format;
 import org.manicule.api.Issue;
 import org.manicule.api.UserException;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.FileDraft;
+import org.manicule.api.importing.FolderReport;
 import org.manicule.api.importing.Imports;
 import org.manicule.api.importing.Recogniser;
 import org.manicule.api.importing.SourceImporter;
 import org.manicule.api.plugin.Plugins;
+import org.manicule.api.project.Change;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.project.ProjectData;
 import org.manicule.api.task.Monitor;
+import org.manicule.core.apart.Apart;
+import org.manicule.core.apart.ReaderProcesses;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * Brings files in with the importers that plugins offer, and lets the recognisers that plugins
- * offer look at what was read, see {@link Refining}. Thread-safe.
+ * offer look at what was read, see {@link Refining}. In the product, files are read apart: in
+ * processes of their own. Thread-safe.
  *
  * <p>A file that the project has already is imported once more under a numbered name, for it may be
  * wanted; {@link #concerns} says so beforehand, for it may be a slip.
@@ -38,11 +44,12 @@ public final class PluggedImports implements Imports {
   private final Plugins plugins;
   private final Offered<SourceImporter> importers;
   private final Offered<Recogniser> recognisers;
+  private final Once<Optional<ReaderProcesses>> apart;
 
   /** Importers and recognisers that come and go as services. */
   @Activate
   public PluggedImports(BundleContext context, @Reference Plugins plugins) {
-    this(plugins, Offered.in(context), Offered.in(context));
+    this(plugins, Offered.in(context), Offered.in(context), Apart::processes);
   }
 
   /** Importers that are always the same, and no recogniser. */
@@ -53,14 +60,24 @@ public final class PluggedImports implements Imports {
   /** Importers and recognisers that are always the same. */
   public PluggedImports(
       Plugins plugins, List<SourceImporter> importers, List<Recogniser> recognisers) {
-    this(plugins, Offered.of(importers), Offered.of(recognisers));
+    this(plugins, Offered.of(importers), Offered.of(recognisers), Optional::empty);
   }
 
   private PluggedImports(
-      Plugins plugins, Offered<SourceImporter> importers, Offered<Recogniser> recognisers) {
+      Plugins plugins,
+      Offered<SourceImporter> importers,
+      Offered<Recogniser> recognisers,
+      Supplier<Optional<ReaderProcesses>> apart) {
     this.plugins = plugins;
     this.importers = importers;
     this.recognisers = recognisers;
+    this.apart = new Once<>(apart);
+  }
+
+  /** Ends the processes that read files. */
+  @Deactivate
+  void close() {
+    apart.made().flatMap(processes -> processes).ifPresent(ReaderProcesses::close);
   }
 
   @Reference(
@@ -103,21 +120,20 @@ public final class PluggedImports implements Imports {
   }
 
   @Override
+  public void prepare() {
+    apart.get().ifPresent(ReaderProcesses::warm);
+  }
+
+  @Override
   public List<FileDraft> read(List<Path> files, Request request, Monitor monitor) {
     Readers readers = new Readers(plugins, importers.all());
-    FileReading reading = new FileReading(plugins, readers, finishing(readers, request), request);
-    List<FileDraft> drafts = new ArrayList<>(files.size());
-    try (Monitor.Part all = monitor.part("", files.size())) {
-      for (Path file : files) {
-        all.checkCancelled();
-        all.step(Messages.text("import.reading", file.getFileName()));
-        try (Monitor.Part one = all.part("", 0)) {
-          drafts.add(reading.read(file, one));
-        }
-        all.advance();
-      }
-    }
-    return drafts;
+    FileReading here = new FileReading(plugins, readers, finishing(readers, request), request);
+    return new BatchReading(here, apart.get().orElse(null), request).read(files, monitor);
+  }
+
+  @Override
+  public FolderReport addAll(Project project, List<Path> roots, Request request, Monitor monitor) {
+    return new FolderImport(this, project, request).run(roots, monitor);
   }
 
   private DraftFinishing finishing(Readers readers, Request request) {
@@ -146,8 +162,11 @@ public final class PluggedImports implements Imports {
   }
 
   @Override
-  public Optional<JournalEntry> add(Project project, List<FileDraft> accepted, Monitor monitor) {
-    ImportEdit edit = new ImportEdit(project);
+  public Optional<JournalEntry> add(
+      Project project, List<FileDraft> accepted, List<Change> more, Monitor monitor) {
+    ImportedFolders folders =
+        ImportedFolders.of(accepted.stream().map(FileDraft::file).toList());
+    ImportEdit edit = new ImportEdit(project, folders);
     try (Monitor.Part all = monitor.part(Messages.text("import.keeping"), accepted.size())) {
       for (FileDraft file : accepted) {
         all.checkCancelled();
@@ -158,7 +177,7 @@ public final class PluggedImports implements Imports {
         all.advance();
       }
     }
-    return edit.isEmpty() ? Optional.empty() : Optional.of(project.apply(edit.edit(), monitor));
+    return edit.isEmpty() ? Optional.empty() : Optional.of(project.apply(edit.edit(more), monitor));
   }
 
   private static void keep(ImportEdit edit, FileDraft file, Draft draft) {

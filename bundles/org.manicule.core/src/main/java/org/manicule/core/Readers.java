@@ -22,7 +22,8 @@ import org.manicule.api.plugin.Plugins;
  * one kind of text wins over the general one.
  */
 final class Readers {
-  private static final List<Option<?>> COMMON = List.of(Imports.BOILERPLATE, Imports.SPEAKERS);
+  private static final List<Option<?>> COMMON =
+      List.of(Imports.BOILERPLATE, Imports.SPEAKERS, Imports.LANGUAGE);
 
   private final Plugins plugins;
   private final List<Reader> readers = new ArrayList<>();

@@ -119,6 +119,14 @@ final class PluggedImportsReadTest {
   }
 
   @Test
+  void aLanguageThatIsSetIsTaken() throws IOException {
+    Path file = file("a.txt", "Line");
+    assertThat(source(read(file, request("language", "cy"))).language()).isEqualTo("cy");
+    assertThat(source(readOne(file)).language()).as("as the importer says").isEqualTo("en");
+    assertThat(problem(read(file, request("language", "?"))).whatToDo()).contains("en-GB");
+  }
+
+  @Test
   void boilerplateIsKeptUnlessItsRemovalIsAskedForAndThenTold() throws IOException {
     Path page = file("page.txt", "~ Home\nThe clinic closed.\n");
     assertThat(source(readOne(page)).text()).startsWith("~ Home");

@@ -1,37 +1,23 @@
 package org.manicule.recognise;
 
-import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.Recogniser;
-import org.manicule.api.option.Options;
-import org.manicule.api.task.Monitor;
+import org.manicule.api.importing.RecogniserKind;
 import org.manicule.recognise.conference.ConferenceReport;
-import org.manicule.recognise.text.Messages;
+import org.manicule.recognise.text.Reading;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds the sections of a conference report, with their speakers, roles and organisations. */
-@Component
-public final class ConferenceRecogniser implements Recogniser {
+@Component(service = Recogniser.class)
+public final class ConferenceRecogniser extends DocumentRecogniser {
 
-  @Override
-  public String id() {
-    return "conference";
+  /** Without state, so one serves all. */
+  public ConferenceRecogniser() {
+    super("conference", RecogniserKind.STRUCTURE);
   }
 
   @Override
-  public String name() {
-    return Messages.text("name.conference");
-  }
-
-  @Override
-  public double confidence(DraftSource source) {
-    return ConferenceReport.of(source).confidence();
-  }
-
-  @Override
-  public Draft refine(DraftSource source, Options options, Monitor monitor) {
-    ConferenceReport report = ConferenceReport.of(source);
-    monitor.checkCancelled();
-    return report.confidence() < Sure.ENOUGH ? Draft.of(source) : report.refine();
+  Reading read(DraftSource source) {
+    return ConferenceReport.of(source);
   }
 }

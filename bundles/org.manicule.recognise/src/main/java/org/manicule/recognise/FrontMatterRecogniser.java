@@ -1,37 +1,23 @@
 package org.manicule.recognise;
 
-import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.Recogniser;
-import org.manicule.api.option.Options;
-import org.manicule.api.task.Monitor;
+import org.manicule.api.importing.RecogniserKind;
 import org.manicule.recognise.front.FrontMatter;
-import org.manicule.recognise.text.Messages;
+import org.manicule.recognise.text.Reading;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds title, author, body and date at the head of a document. */
-@Component
-public final class FrontMatterRecogniser implements Recogniser {
+@Component(service = Recogniser.class)
+public final class FrontMatterRecogniser extends DocumentRecogniser {
 
-  @Override
-  public String id() {
-    return "front-matter";
+  /** Without state, so one serves all. */
+  public FrontMatterRecogniser() {
+    super("front-matter", RecogniserKind.METADATA);
   }
 
   @Override
-  public String name() {
-    return Messages.text("name.front-matter");
-  }
-
-  @Override
-  public double confidence(DraftSource source) {
-    return FrontMatter.of(source).confidence();
-  }
-
-  @Override
-  public Draft refine(DraftSource source, Options options, Monitor monitor) {
-    FrontMatter head = FrontMatter.of(source);
-    monitor.checkCancelled();
-    return head.confidence() < Sure.ENOUGH ? Draft.of(source) : head.refine();
+  Reading read(DraftSource source) {
+    return FrontMatter.of(source);
   }
 }

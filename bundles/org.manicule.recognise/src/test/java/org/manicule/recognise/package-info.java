@@ -1,2 +1,2 @@
-@org.jspecify.annotations.NullMarked
+/** Tests of recognising, with documents written for them. */
 package org.manicule.recognise;

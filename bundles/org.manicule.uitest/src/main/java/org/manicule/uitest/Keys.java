@@ -22,7 +22,8 @@ final class Keys {
           Map.entry("PGUP", SWT.PAGE_UP),
           Map.entry("PGDN", SWT.PAGE_DOWN),
           Map.entry("F2", SWT.F2),
-          Map.entry("F6", SWT.F6));
+          Map.entry("F6", SWT.F6),
+          Map.entry("F8", SWT.F8));
 
   private static final Map<String, Character> CHARACTERS =
       Map.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -45,17 +46,25 @@ class SessionByKeysTest {
   void aWholeSessionNeedsNoMouse() throws Exception {
     StyledText text = openSource();
 
+    find(text, "the service");
     codeSelectedWords(text);
-    comment(text, "Who is in the chair?");
-    retrieve();
+    changeCode(text, "no say");
+    comment(text, "who is selling");
+    writeMemo("ask the chair");
+    retrieve("no say");
+    goToThePlaceAndBack(text);
     goBackToTheText(text);
-    undo("comment");
-    undo("rural access");
+    for (String step : List.of("memo", "comment", "no say", "rural access")) {
+      undo(step);
+    }
+    for (String step : List.of("rural access", "no say", "comment", "memo")) {
+      redo(step);
+    }
 
-    ui.press("Ctrl+Y");
-    ui.waitFor("the coding to be back", () -> label("edit.redo").contains("comment"));
     window.close();
-    assertThat(Study.codings(project, "inequalities > rural access")).isEqualTo(2);
+    assertThat(Study.codings(project, "democratic deficit > no say")).isEqualTo(1);
+    assertThat(Study.codings(project, "inequalities > rural access")).isEqualTo(1);
+    assertThat(Study.memos(project)).containsExactly("ask the chair");
     window = Window.on(project);
     ui = window.ui();
   }
@@ -74,16 +83,33 @@ class SessionByKeysTest {
     return text;
   }
 
+  /** The bar selects what it found; Esc gives the text back with the hit selected. */
+  private void find(StyledText text, String words) {
+    ui.press("Ctrl+F");
+    ui.waitFor("the field to find", ui.widget(Text.class, "find.field")::isFocusControl);
+    ui.type(words);
+    ui.press("Enter");
+    ui.waitFor("the hit", () -> text.getSelectionText().equals(words));
+    ui.press("Esc");
+    ui.waitFor("the text to have the focus again", text::isFocusControl);
+    assertThat(ui.<String>ask(text::getSelectionText)).isEqualTo(words);
+  }
+
   private void codeSelectedWords(StyledText text) {
-    ui.press("Ctrl+Home");
-    ui.press("Shift+Ctrl+Right");
-    ui.press("Shift+Ctrl+Right");
-    ui.waitFor("the selection", () -> text.getSelectionText().strip().equals("The Chair"));
     ui.press("Ctrl+K");
     ui.waitFor("the box", ui.widget(Text.class, "quickcode.box")::isFocusControl);
     ui.type("rural");
     ui.press("Enter");
     ui.waitFor("the coding", () -> label("edit.undo").contains("rural access"));
+    ui.waitFor("the text to have the focus again", text::isFocusControl);
+  }
+
+  private void changeCode(StyledText text, String code) {
+    ui.press("Shift+F2");
+    ui.waitFor("the question", ui.widget(Text.class, "codebook.choice.filter")::isFocusControl);
+    ui.type(code);
+    ui.press("Enter");
+    ui.waitFor("the other code", () -> label("edit.undo").contains(code));
     ui.waitFor("the text to have the focus again", text::isFocusControl);
   }
 
@@ -106,18 +132,40 @@ class SessionByKeysTest {
     ui.press("Enter");
   }
 
-  private void retrieve() {
+  /** A memo is kept when one goes on to something else. */
+  private void writeMemo(String words) {
+    ui.press("Ctrl+M");
+    ui.waitFor("the memo", ui.widget(Text.class, "memos.text")::isFocusControl);
+    ui.type(words);
+    ui.press("Alt+1");
+    ui.waitFor("the memo to be kept", () -> label("edit.undo").contains("memo"));
+  }
+
+  private void retrieve(String code) {
     Tree codes = ui.widget(Tree.class, "codebook.tree");
     ui.press("Alt+3");
     ui.waitFor("the codebook to have the focus", codes::isFocusControl);
     ui.press("Home");
-    for (int i = 0; i < 8 && !selectedCode(codes).equals("rural access"); i++) {
+    for (int i = 0; i < 8 && !selectedCode(codes).equals(code); i++) {
       ui.press("Down");
     }
-    assertThat(selectedCode(codes)).isEqualTo("rural access");
+    assertThat(selectedCode(codes)).isEqualTo(code);
     ui.press("Alt+5");
     Table passages = ui.widget(Table.class, "passages.table");
-    ui.waitFor("the passages", () -> passages.getItemCount() >= 2);
+    ui.waitFor("the passages", () -> passages.getItemCount() == 1);
+    ui.waitFor("the passages to have the focus", passages::isFocusControl);
+  }
+
+  private void goToThePlaceAndBack(StyledText text) {
+    ui.press("Alt+1");
+    ui.press("Ctrl+End");
+    int end = ui.<Integer>ask(text::getCaretOffset);
+    ui.press("Alt+5");
+    ui.press("Home");
+    ui.press("Enter");
+    ui.waitFor("the place", () -> text.getSelectionText().equals("the service"));
+    ui.press("Alt+Shift+Left");
+    ui.waitFor("the place before", () -> text.getCaretOffset() == end);
   }
 
   private String selectedCode(Tree codes) {
@@ -128,6 +176,12 @@ class SessionByKeysTest {
   private void goBackToTheText(StyledText text) {
     ui.press("Esc");
     ui.waitFor("the text to have the focus", text::isFocusControl);
+  }
+
+  private void redo(String what) {
+    ui.waitFor("redo of " + what, () -> label("edit.redo").contains(what));
+    ui.press("Ctrl+Y");
+    ui.waitFor("it to be back", () -> label("edit.undo").contains(what));
   }
 
   private void undo(String what) {

@@ -3,6 +3,7 @@ package org.manicule.uitest;
 import java.nio.file.Path;
 import java.util.List;
 import org.manicule.api.model.Code;
+import org.manicule.api.model.Memo;
 import org.manicule.api.project.CodeCount;
 import org.manicule.api.project.Project;
 import org.manicule.api.project.Projects;
@@ -28,6 +29,7 @@ final class Study {
       var minutes = study.source("Scrutiny minutes", TEXT);
       study.coding(minutes, "would be sold", study.code("privatisation fears > sale"));
       study.coding(minutes, "there is no bus", study.code("inequalities > rural access"));
+      study.code("democratic deficit > no say");
       return study.project().folder();
     }
   }
@@ -61,6 +63,13 @@ final class Study {
           .map(found -> study.codebook().counts().getOrDefault(found.id(), CodeCount.NONE))
           .map(CodeCount::codings)
           .orElse(0);
+    }
+  }
+
+  /** The words of all memos, read from the disk. */
+  static List<String> memos(Path project) {
+    try (Project study = projects().open(project)) {
+      return study.memos().all().stream().map(Memo::text).toList();
     }
   }
 

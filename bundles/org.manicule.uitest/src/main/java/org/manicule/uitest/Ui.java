@@ -60,6 +60,11 @@ final class Ui {
         });
   }
 
+  /** Does something on the window's thread that does not end before the test goes on. */
+  void later(Runnable action) {
+    display.asyncExec(action);
+  }
+
   /** Waits until something is so on the window's thread. */
   void waitFor(String what, Callable<Boolean> condition) {
     long end = System.currentTimeMillis() + PATIENCE_MILLIS;
@@ -196,6 +201,33 @@ final class Ui {
           List<Shell> shells = shells();
           if (!shells.isEmpty()) {
             write(picture(shells.get(shells.size() - 1)), name);
+          }
+        });
+  }
+
+  /** What is wrong with the looks of the topmost window, of which a picture is taken. */
+  List<String> judge(String name) {
+    settle();
+    return ask(
+        () -> {
+          List<Shell> shells = shells();
+          Shell shell = shells.get(shells.size() - 1);
+          ImageData seen = picture(shell);
+          write(seen, name);
+          return Looks.faults(shell, seen).stream().map(fault -> name + ": " + fault).toList();
+        });
+  }
+
+  /** Whether the window system is asked for dark windows; it concerns windows opened later. */
+  void preferDark(boolean dark) {
+    run(
+        () -> {
+          try {
+            Class.forName("org.eclipse.swt.internal.gtk.OS", true, Display.class.getClassLoader())
+                .getMethod("setDarkThemePreferred", boolean.class)
+                .invoke(null, dark);
+          } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
           }
         });
   }

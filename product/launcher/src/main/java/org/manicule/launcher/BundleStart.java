@@ -68,7 +68,7 @@ final class BundleStart {
     }
     boolean lazy = headers.get(Constants.BUNDLE_ACTIVATIONPOLICY) != null;
     boolean work = WORK.stream().anyMatch(name -> headers.get(name) != null);
-    return work && !(lazy && head == Head.CLI);
+    return work && !(lazy && head != Head.WINDOW);
   }
 
   private int rank(Bundle bundle) {

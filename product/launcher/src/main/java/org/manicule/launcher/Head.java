@@ -2,10 +2,12 @@ package org.manicule.launcher;
 
 import java.util.Locale;
 
-/** The two ways to use the program. */
+/** The ways to use the program. */
 enum Head {
   CLI,
-  WINDOW;
+  WINDOW,
+  /** Reads files for another process of the program. */
+  READER;
 
   /** The value of the service property {@code manicule.head} and of the manifest header. */
   String id() {

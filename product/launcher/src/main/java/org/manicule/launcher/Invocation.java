@@ -11,11 +11,14 @@ record Invocation(Head head, List<String> arguments) {
 
   /**
    * No argument, a single project, or the word "window" opens the window. A bare word is always a
-   * command, even where a file of that name exists.
+   * command, even where a file of that name exists. The program itself calls {@code --reader}.
    */
   static Invocation of(List<String> arguments) {
     if (arguments.isEmpty()) {
       return new Invocation(Head.WINDOW, arguments);
+    }
+    if (arguments.equals(List.of("--reader"))) {
+      return new Invocation(Head.READER, List.of());
     }
     if (arguments.get(0).equals("window")) {
       return new Invocation(Head.WINDOW, arguments.subList(1, arguments.size()));

@@ -24,6 +24,9 @@ public final class Main {
         (thread, error) -> LOG.log(Level.SEVERE, "in thread " + thread.getName(), error));
     try {
       Invocation invocation = Invocation.of(arguments);
+      if (invocation.head() == Head.READER) {
+        NoNetwork.install();
+      }
       invocation.requireScreen(System.getProperty("os.name"), System.getenv());
       return new Program(places, invocation).run();
     } catch (LaunchException e) {

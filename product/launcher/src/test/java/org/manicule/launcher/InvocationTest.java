@@ -58,6 +58,14 @@ class InvocationTest {
   }
 
   @Test
+  void theProgramCallsItselfToReadFiles() {
+    Invocation reader = Invocation.of(List.of("--reader"));
+
+    assertThat(reader.head()).isEqualTo(Head.READER);
+    assertThatCode(() -> reader.requireScreen("Linux", Map.of())).doesNotThrowAnyException();
+  }
+
+  @Test
   void theWindowAsksForAScreen() {
     Invocation window = Invocation.of(List.of());
 

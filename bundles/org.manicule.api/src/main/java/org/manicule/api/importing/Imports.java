@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.manicule.api.Format;
 import org.manicule.api.Issue;
 import org.manicule.api.option.Option;
+import org.manicule.api.project.Change;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.project.ProjectData;
@@ -37,6 +38,11 @@ public interface Imports {
           "What to make of those who speak: names at what they say, or cases too",
           List.of("names", "cases"));
 
+  /** The language of the texts as a BCP 47 tag, such as {@code cy}; {@code auto} finds out. */
+  Option<String> LANGUAGE =
+      Option.text(
+          "language", "The language of the texts, such as en-GB or cy; auto finds out", "auto");
+
   /** The installed importers. */
   List<SourceImporter> importers();
 
@@ -45,6 +51,9 @@ public interface Imports {
 
   /** The installed recognisers, in the order in which they work. */
   List<Recogniser> recognisers();
+
+  /** Gets ready in the background, so that the first files need not wait; returns at once. */
+  void prepare();
 
   /**
    * Reads files. One broken file costs that file only.
@@ -81,7 +90,32 @@ public interface Imports {
    *
    * @return the journal entry; empty when no file had a draft, and then nothing changed
    */
-  Optional<JournalEntry> add(Project project, List<FileDraft> accepted, Monitor monitor);
+  default Optional<JournalEntry> add(Project project, List<FileDraft> accepted, Monitor monitor) {
+    return add(project, accepted, List.of(), monitor);
+  }
+
+  /**
+   * Adds drafts to a project together with other changes, such as choices that the project
+   * remembers: all of it is one edit.
+   *
+   * @param more the other changes; they are made only when there is a draft to add
+   * @see #add(Project, List, Monitor)
+   */
+  Optional<JournalEntry> add(
+      Project project, List<FileDraft> accepted, List<Change> more, Monitor monitor);
+
+  /**
+   * Reads files and folders with all that is in them, and adds what can be read, some hundred files
+   * at a time: each portion is an edit of its own, so that memory does not grow with the folder.
+   * Files that the project has already are left out; so when it was cancelled, or the computer
+   * failed, doing it again goes on where it ended. Hidden files, links and projects are left out.
+   *
+   * @param roots files and folders
+   * @return what became of the files
+   * @throws org.manicule.api.UserException when the request names an unknown format or option
+   * @throws org.manicule.api.task.CancelledException when it was cancelled; what was added stays
+   */
+  FolderReport addAll(Project project, List<Path> roots, Request request, Monitor monitor);
 
   /**
    * How files are read.

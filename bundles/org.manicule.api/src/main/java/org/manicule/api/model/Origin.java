@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param page the page's label, or null
  * @param speaker who speaks, or null
  * @param date when it was written or said, or null
+ * @param citedAs how the source is cited, such as {@code Quill & Reed 2019}, or null when its name
+ *     says it
  */
 public record Origin(
     String source,
@@ -18,11 +20,26 @@ public record Origin(
     String section,
     @Nullable String page,
     @Nullable String speaker,
-    @Nullable String date) {
+    @Nullable String date,
+    @Nullable String citedAs) {
 
-  /** How the place is cited: {@code Document, ¶12}, or with a page {@code Document, p. 3, ¶12}. */
+  /** Where a quote comes from in a source that is cited by its name. */
+  public Origin(
+      String source,
+      int paragraph,
+      String section,
+      @Nullable String page,
+      @Nullable String speaker,
+      @Nullable String date) {
+    this(source, paragraph, section, page, speaker, date, null);
+  }
+
+  /**
+   * How the place is cited: {@code Document, ¶12}, or with a page {@code Document, p. 3, ¶12}; with
+   * a reference {@code Quill & Reed 2019, p. 3, ¶12}.
+   */
   public String citation() {
-    StringBuilder text = new StringBuilder(source);
+    StringBuilder text = new StringBuilder(citedAs == null ? source : citedAs);
     if (page != null) {
       text.append(", p. ").append(page);
     }

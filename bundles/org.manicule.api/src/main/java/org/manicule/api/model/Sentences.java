@@ -26,6 +26,7 @@ public final class Sentences {
   /** Such as "e.g", "U.S", "Ph.D"; longer parts are two sentences without a blank between them. */
   private static final Pattern DOTTED = Pattern.compile("(\\p{L}{1,2}\\.)+\\p{L}{1,2}");
 
+  private static final String BULLETS = "\u2022\u2023\u25e6\u25aa\u25cf";
   private static final String CLOSING_QUOTES = "\"'”’»“";
 
   private final String paragraph;
@@ -73,7 +74,26 @@ public final class Sentences {
     while (start > 0 && !ends(start)) {
       start = breaks.preceding(start);
     }
-    return Math.max(0, start);
+    return bulletBefore(inside, Math.max(0, start));
+  }
+
+  /** A list in one paragraph has no stops; a bullet begins a sentence. */
+  private int bulletBefore(int position, int start) {
+    for (int i = Math.min(position, paragraph.length() - 1); i > start; i--) {
+      if (BULLETS.indexOf(paragraph.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  private int bulletAfter(int position, int end) {
+    for (int i = position + 1; i < end; i++) {
+      if (BULLETS.indexOf(paragraph.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Where the sentence at a position ends. */
@@ -82,7 +102,7 @@ public final class Sentences {
     while (end != BreakIterator.DONE && end < paragraph.length() && !ends(end)) {
       end = breaks.following(end);
     }
-    return end == BreakIterator.DONE ? paragraph.length() : end;
+    return bulletAfter(inside(position), end == BreakIterator.DONE ? paragraph.length() : end);
   }
 
   /** A caret behind the last character belongs to the last sentence. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source as it is read: the record, its text and its units. Knows what a passage says and where
@@ -18,6 +19,7 @@ public final class SourceDocument {
           .thenComparing(unit -> -unit.range().end());
 
   private final Source source;
+  private final @Nullable String citedAs;
   private final String text;
   private final UnitIndex units;
   private final UnitIndex paragraphs;
@@ -27,14 +29,27 @@ public final class SourceDocument {
   private final UnitIndex dated;
 
   /**
-   * Puts a source together.
+   * Puts a source together that is cited by its name.
    *
    * @param source the record
    * @param text its stored text
    * @param units its units in any order
    */
   public SourceDocument(Source source, String text, List<Unit> units) {
+    this(source, text, units, null);
+  }
+
+  /**
+   * Puts a source together.
+   *
+   * @param source the record
+   * @param text its stored text
+   * @param units its units in any order
+   * @param citedAs its value of {@link Variable#CITED_AS}, or null when it has none
+   */
+  public SourceDocument(Source source, String text, List<Unit> units, @Nullable String citedAs) {
     this.source = source;
+    this.citedAs = citedAs;
     this.text = text;
     List<Unit> sorted = new ArrayList<>(units);
     sorted.sort(IN_TEXT_ORDER);
@@ -84,6 +99,41 @@ public final class SourceDocument {
     return location.textRange().map(this::cut).map(range -> range.in(text)).orElse("");
   }
 
+  /**
+   * What stands for a passage in lists: its words, or for what has none a name in brackets, such as
+   * {@code [region on page 3, 12 × 8 cm]}.
+   */
+  public String quoteOrName(Location location) {
+    return location.textRange().isPresent() ? quote(location) : "[" + name(location) + "]";
+  }
+
+  private static String name(Location location) {
+    if (location instanceof PageRectangle it) {
+      String size = centimetres(it.width()) + " × " + centimetres(it.height()) + " cm";
+      return "region on page " + it.page() + ", " + size;
+    }
+    if (location instanceof PictureRectangle it) {
+      return "region of the picture, " + it.width() + " × " + it.height() + " pixels";
+    }
+    if (location instanceof TimeSpan it) {
+      return time(it.startMillis()) + " to " + time(it.endMillis());
+    }
+    return "passage without words";
+  }
+
+  /** Points are 1/72 inch. */
+  private static String centimetres(double points) {
+    double centimetres = points / 72 * 2.54;
+    long tenths = Math.max(1, Math.round(centimetres * 10));
+    return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+  }
+
+  private static String time(long millis) {
+    long seconds = millis / 1000;
+    return String.format(
+        Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
   /** The part of the range that lies inside the text. */
   public TextRange cut(TextRange range) {
     int start = Math.min(range.start(), text.length());
@@ -93,7 +143,8 @@ public final class SourceDocument {
   /** Where a passage comes from. */
   public Origin origin(Location location) {
     if (location instanceof PageRectangle rectangle) {
-      return new Origin(source.name(), 0, "", Integer.toString(rectangle.page()), null, null);
+      return new Origin(
+          source.name(), 0, "", Integer.toString(rectangle.page()), null, null, citedAs);
     }
     int at = location.textRange().map(TextRange::start).orElse(0);
     return new Origin(
@@ -102,7 +153,8 @@ public final class SourceDocument {
         section(at),
         around(at, pages).map(Unit::label).orElse(null),
         around(at, spoken).map(Unit::speaker).orElse(null),
-        around(at, dated).map(Unit::date).orElse(null));
+        around(at, dated).map(Unit::date).orElse(null),
+        citedAs);
   }
 
   private static Optional<Unit> around(int position, UnitIndex candidates) {

@@ -31,6 +31,14 @@ public record Variable(
   public static final Id<Variable> CODING_DONE =
       new Id<>(UUID.nameUUIDFromBytes("manicule.coding-done".getBytes(StandardCharsets.UTF_8)));
 
+  /**
+   * The identity of the variable that says how a source is cited in brackets, such as {@code Quill
+   * & Reed 2019}, the same in every project. It is of type {@link VariableType#TEXT} and is made
+   * when the first source gets its reference from a bibliography. Quotes are shown with it.
+   */
+  public static final Id<Variable> CITED_AS =
+      new Id<>(UUID.nameUUIDFromBytes("manicule.cited-as".getBytes(StandardCharsets.UTF_8)));
+
   /** Checks name, scope and choices. */
   public Variable {
     Names.require("variable", name);

@@ -8,9 +8,9 @@ import org.manicule.api.project.Edit;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The codings of a project whose words a revision changed or lost, until somebody has looked at
- * them. They are kept in the project, so colleagues see them too, and what is done about them is an
- * edit like any other. Applying the edits is the caller's.
+ * The codings of a project, and what else is attached to its texts, whose words a revision changed
+ * or lost, until somebody has looked at them. They are kept in the project, so colleagues see them
+ * too, and what is done about them is an edit like any other. Applying the edits is the caller's.
  */
 @ProviderType
 public interface Reviews {
@@ -35,4 +35,23 @@ public interface Reviews {
    *     the code of a lost coding is gone
    */
   Edit place(ReviewItem item, TextRange stretch);
+
+  /**
+   * The memos, links and case members on words that a revision changed or lost, by source name and
+   * place. They were moved along; nobody has looked yet whether they still fit.
+   */
+  List<AttachedItem> attached();
+
+  /**
+   * The edit by which memos, links and case members are taken off the list and stay as they are.
+   */
+  Edit acceptAttached(List<AttachedItem> items);
+
+  /**
+   * The edit by which a memo, link or case member is taken off the list and put on another stretch
+   * of the present text.
+   *
+   * @throws org.manicule.api.UserException when the stretch is empty or reaches beyond the text
+   */
+  Edit attach(AttachedItem item, TextRange stretch);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,12 @@ final class SentencesTest {
           See p. 12 for more. Thanks.                       | more        | See p. 12 for more.
           It was late.Nobody came. They left.               | came        | It was late.Nobody came.
           It was late.Nobody came. They left.               | left        | They left.
+          The U.K. Government paid £1.2bn. Few knew.        | paid        | The U.K. Government paid £1.2bn.
+          The U.K. Government paid £1.2bn. Few knew.        | Few         | Few knew.
+          See No. 10 and pp. 3 to 4. It is odd.             | pp          | See No. 10 and pp. 3 to 4.
+          Sales fell (by 3.4%). They rose again.            | fell        | Sales fell (by 3.4%).
+          ‘It is £5m.’ She paused. Mr. O’Hara left.         | paused      | She paused.
+          ‘It is £5m.’ She paused. Mr. O’Hara left.         | left        | Mr. O’Hara left.
           no full stop at the end                           | stop        | no full stop at the end
           """)
   void ends(String text, String touched, String sentence) {
@@ -77,6 +84,17 @@ final class SentencesTest {
   }
 
   @Test
+  void aBulletBeginsASentenceEvenWithoutAStop() {
+    String text = "Agreed: • to close the ward • to ask again. Nobody spoke.";
+    int at = text.indexOf("close");
+    assertThat(document(text).sentenceAround(new TextRange(at, at)).in(text))
+        .isEqualTo("• to close the ward");
+    int ask = text.indexOf("ask");
+    assertThat(document(text).sentenceAround(new TextRange(ask, ask)).in(text))
+        .isEqualTo("• to ask again.");
+  }
+
+  @Test
   void anEmptyTextHasAnEmptyOne() {
     assertThat(document("").sentenceAround(new TextRange(0, 0))).isEqualTo(new TextRange(0, 0));
     assertThat(document("\n\n").sentenceAround(new TextRange(1, 1)).isEmpty()).isTrue();
@@ -86,5 +104,15 @@ final class SentencesTest {
     Source source =
         new Source(Id.random(), "Text", "hash", text.length(), 1, null, "en-GB", Instant.EPOCH);
     return new SourceDocument(source, text, List.of());
+  }
+
+  @Test
+  void aParagraphIsDividedWithoutTheBlanksBetween() {
+    String paragraph = "Dr. Smith came.  Nobody\u00A0else laughed \uD83D\uDE00. Why?";
+    assertThat(Sentences.of(paragraph, Locale.ENGLISH))
+        .extracting(range -> range.in(paragraph))
+        .containsExactly("Dr. Smith came.", "Nobody\u00A0else laughed \uD83D\uDE00.", "Why?");
+    assertThat(Sentences.of("", Locale.ENGLISH)).isEmpty();
+    assertThat(Sentences.of(" \n", Locale.ENGLISH)).isEmpty();
   }
 }

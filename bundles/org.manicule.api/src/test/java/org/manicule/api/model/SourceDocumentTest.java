@@ -123,6 +123,21 @@ final class SourceDocumentTest {
     return document(TEXT);
   }
 
+  @Test
+  void whatHasNoWordsIsNamedInBrackets() {
+    SourceDocument document = document(TEXT);
+
+    assertThat(document.quoteOrName(rangeOf("sale"))).isEqualTo("sale");
+    assertThat(document.quoteOrName(new PageRectangle(3, 10, 10, 341, 227.6)))
+        .isEqualTo("[region on page 3, 12 × 8 cm]");
+    assertThat(document.quoteOrName(new PageRectangle(1, 0, 0, 1, 36)))
+        .isEqualTo("[region on page 1, 0.1 × 1.3 cm]");
+    assertThat(document.quoteOrName(new PictureRectangle(1, 2, 640, 48)))
+        .isEqualTo("[region of the picture, 640 × 48 pixels]");
+    assertThat(document.quoteOrName(new TimeSpan(61_000, 3_725_500)))
+        .isEqualTo("[0:01:01 to 1:02:05]");
+  }
+
   private void lines() {
     heading("Minutes", 1);
     paragraph("The Chair asked who was in charge. Nobody knew.");

@@ -44,6 +44,7 @@ public final class Commands {
     subcommands.put("new", () -> new NewCommand(bench));
     subcommands.put("info", () -> new InfoCommand(bench));
     subcommands.put("import", () -> new ImportCommand(bench));
+    subcommands.put("bibliography", () -> new BibliographyCommand(bench));
     subcommands.put("sources", () -> new SourcesCommand(bench));
     subcommands.put("revise", () -> new ReviseCommand(bench));
     subcommands.put("review", () -> new ReviewCommand(bench));

@@ -1,5 +1,6 @@
 package org.manicule.cli.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.manicule.api.Issue;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.FileDraft;
+import org.manicule.api.importing.FolderReport;
 import org.manicule.api.importing.Imports;
 import org.manicule.api.importing.Recognition;
 import org.manicule.api.model.Source;
@@ -46,13 +48,38 @@ final class ImportCommand extends ListingCommand {
 
   @Override
   public Integer call() {
+    Imports imports = session().services().imports().get();
+    imports.prepare();
     // Opened first: nobody wants to wait for a hundred files to learn that there is no project.
     Project opened = project();
-    Imports imports = session().services().imports().get();
     Imports.Request request =
         new Imports.Request(Optional.ofNullable(format), options, Recognition.parse(recognise));
+    if (!preview && files.stream().anyMatch(Files::isDirectory)) {
+      return addAll(imports, request);
+    }
     List<FileDraft> read = imports.read(files, request, Monitor.silent());
     return preview ? preview(opened, imports, read) : add(opened, imports, read);
+  }
+
+  private int addAll(Imports imports, Imports.Request request) {
+    FolderReport report = imports.addAll(projectToChange(), files, request, Monitor.silent());
+    report.issues().forEach(issue -> output().problem(IssueLine.of(issue)));
+    if (json()) {
+      try (JsonRows rows = output().json()) {
+        rows.row(row -> ImportedFiles.write(report, row));
+      }
+    } else {
+      output()
+          .done(
+              MESSAGES.text(
+                  "import.folder",
+                  report.imported(),
+                  report.files(),
+                  report.sources(),
+                  report.known(),
+                  report.failed()));
+    }
+    return report.failed() == 0 ? OK : FAILED;
   }
 
   /** Nothing is imported; the project may be one that is only read. */

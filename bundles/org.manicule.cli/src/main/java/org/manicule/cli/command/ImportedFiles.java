@@ -1,8 +1,10 @@
 package org.manicule.cli.command;
 
 import java.util.List;
+import java.util.Locale;
 import org.manicule.api.Issue;
 import org.manicule.api.UserException;
+import org.manicule.api.importing.FolderReport;
 import org.manicule.api.model.Source;
 import org.manicule.cli.command.ImportCommand.Outcome;
 import org.manicule.cli.output.JsonRows;
@@ -41,6 +43,22 @@ final class ImportedFiles {
       }
     }
     problems(outcomes, output);
+  }
+
+  static void write(FolderReport report, JsonRows.Row row) {
+    row.value("files", report.files())
+        .value("imported", report.imported())
+        .value("sources", report.sources())
+        .value("known", report.known())
+        .value("failed", report.failed())
+        .objects(
+            "issues",
+            report.issues(),
+            (issue, inside) ->
+                inside
+                    .text("severity", issue.severity().name().toLowerCase(Locale.ROOT))
+                    .text("where", issue.where())
+                    .text("message", issue.message()));
   }
 
   private static void problems(List<Outcome> outcomes, Output output) {

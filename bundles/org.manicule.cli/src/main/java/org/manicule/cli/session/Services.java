@@ -9,6 +9,7 @@ import org.manicule.api.plugin.Plugins;
 import org.manicule.api.project.Backups;
 import org.manicule.api.project.ProjectCheck;
 import org.manicule.api.project.Projects;
+import org.manicule.api.reference.Bibliographies;
 import org.manicule.api.revision.Revisions;
 
 /**
@@ -23,6 +24,7 @@ import org.manicule.api.revision.Revisions;
  * @param checks what looks for something wrong
  * @param revisions gives sources another text
  * @param backups makes and restores backups
+ * @param bibliographies gives sources their references
  */
 public record Services(
     Supplier<Projects> projects,
@@ -32,4 +34,5 @@ public record Services(
     Supplier<Plugins> plugins,
     Supplier<List<ProjectCheck>> checks,
     Supplier<Revisions> revisions,
-    Supplier<Backups> backups) {}
+    Supplier<Backups> backups,
+    Supplier<Bibliographies> bibliographies) {}

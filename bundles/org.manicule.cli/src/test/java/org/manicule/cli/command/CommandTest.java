@@ -25,6 +25,7 @@ import org.manicule.core.PluggedAnalyses;
 import org.manicule.core.PluggedExports;
 import org.manicule.core.PluggedImports;
 import org.manicule.core.revision.TextRevisions;
+import org.manicule.io.bibliography.FileBibliographies;
 import org.manicule.io.report.CodeReportExporter;
 import org.manicule.io.table.CodingsCsvExporter;
 import org.manicule.store.H2Projects;
@@ -112,7 +113,8 @@ abstract class CommandTest {
         () -> plugins,
         () -> checks,
         TextRevisions::new,
-        H2Backups::new);
+        H2Backups::new,
+        FileBibliographies::new);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

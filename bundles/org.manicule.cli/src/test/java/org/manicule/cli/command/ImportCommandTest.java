@@ -3,6 +3,8 @@ package org.manicule.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -206,6 +208,29 @@ class ImportCommandTest extends CommandTest {
         .containsEntry("problem", "bad.txt is broken.")
         .containsEntry("todo", "Save it anew.")
         .containsEntry("sources", List.of());
+  }
+
+  @Test
+  void aFolderIsImportedWithAReportAndGoesOnWhereItEnded() throws IOException {
+    makeStudy();
+    Path field = Files.createDirectories(folder.resolve("field/2021")).getParent();
+    Files.writeString(field.resolve("a.txt"), "one");
+    Files.writeString(field.resolve("2021/b.txt"), "two");
+    Files.writeString(field.resolve("2021/c.txt"), "broken");
+
+    assertThat(run("import", study, field.toString())).isEqualTo(1);
+    assertThat(out)
+        .isEqualTo(
+            "imported 2 of 3 files as 2 sources; 0 left out that are there already;"
+                + " 1 could not be read\n");
+    assertThat(err).contains("error: ", "c.txt is broken. Save it anew.").hasLineCount(1);
+
+    Files.delete(field.resolve("2021/c.txt"));
+    ok("import", study, field.toString(), "--json");
+    assertThat(Json.rows(out).get(0))
+        .containsEntry("imported", 0)
+        .containsEntry("known", 2)
+        .containsEntry("failed", 0);
   }
 
   private static Map<String, Object> first(Map<String, Object> object, String name) {

@@ -76,6 +76,7 @@ class UsageTest extends CommandTest {
             () -> null,
             () -> null,
             () -> null,
+            () -> null,
             () -> null);
     return new Commands(new Session(none), new Output(System.out, System.err), "1.2.3")
         .commandLine(Set.of());

@@ -117,6 +117,7 @@ final class Planning {
     changes.addAll(following.changes());
     changes.addAll(units.changes());
     changes.addAll(reviews(codings, text));
+    changes.addAll(new AttachedNotes(project, source).after(following.followed(), text));
     List<Followed> places = new ArrayList<>(following.followed());
     places.addAll(units.followed());
     places.sort(Comparator.comparing(Followed::before));

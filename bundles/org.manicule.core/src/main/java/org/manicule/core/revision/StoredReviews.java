@@ -16,6 +16,7 @@ import org.manicule.api.model.TextRange;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.ProjectData;
+import org.manicule.api.revision.AttachedItem;
 import org.manicule.api.revision.ReviewItem;
 import org.manicule.api.revision.Reviews;
 
@@ -107,15 +108,18 @@ final class StoredReviews implements Reviews {
     return new Edit(Messages.text("edit.uncode", items.size()), changes);
   }
 
-  @Override
-  public Edit place(ReviewItem item, TextRange stretch) {
-    Source source = item.source();
+  private void check(Source source, TextRange stretch) {
     if (stretch.isEmpty()) {
       throw problem("place.empty");
     }
     if (stretch.end() > project.sources().text(source.id()).length()) {
       throw problem("place.beyond", source.name());
     }
+  }
+
+  @Override
+  public Edit place(ReviewItem item, TextRange stretch) {
+    check(item.source(), stretch);
     Coding placed = item.coding().withLocation(stretch);
     if (item.lost() && project.codebook().tree().find(placed.code()).isEmpty()) {
       throw Messages.problem("place.noCode");
@@ -128,6 +132,24 @@ final class StoredReviews implements Reviews {
     }
     changes.addAll(withoutNotes(List.of(item)));
     return new Edit(Messages.text("edit.place"), changes);
+  }
+
+  @Override
+  public List<AttachedItem> attached() {
+    return new AttachedReviews(project).all();
+  }
+
+  @Override
+  public Edit acceptAttached(List<AttachedItem> items) {
+    List<Change> changes = new AttachedReviews(project).without(items);
+    return new Edit(Messages.text("edit.accept", items.size()), changes);
+  }
+
+  @Override
+  public Edit attach(AttachedItem item, TextRange stretch) {
+    check(item.source(), stretch);
+    return new Edit(
+        Messages.text("edit.attach"), new AttachedReviews(project).attach(item, stretch));
   }
 
   private static UserException problem(String key, Object... arguments) {

@@ -120,7 +120,7 @@ final class ReportContents {
                 new Quote(
                     source,
                     document.origin(coding.location()),
-                    document.quote(coding.location()),
+                    document.quoteOrName(coding.location()),
                     coding));
         passagesPerSource.merge(source, 1, Integer::sum);
         coderIds.add(coding.coder());

@@ -65,6 +65,13 @@ record Contents(@Nullable FileKind kind, String looksLike) {
     if (named == FileKind.HTML || named == FileKind.MD) {
       return as(named);
     }
+    boolean unnamed = FileKind.named(file.getFileName().toString()).isEmpty();
+    if (named.hasHeaders() || unnamed) {
+      Optional<FileKind> mail = MailHead.kind(decoding.get().text());
+      if (mail.isPresent()) {
+        return as(mail.get());
+      }
+    }
     return as(isPage(decoding.get().text()) ? FileKind.HTML : FileKind.TXT);
   }
 

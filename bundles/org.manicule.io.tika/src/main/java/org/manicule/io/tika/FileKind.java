@@ -21,7 +21,10 @@ enum FileKind {
   ODT(List.of("odt", "ott"), "application/vnd.oasis.opendocument.text"),
   RTF(List.of("rtf"), "application/rtf", "text/rtf"),
   PDF(List.of("pdf"), "application/pdf"),
-  EPUB(List.of("epub"), "application/epub+zip");
+  EPUB(List.of("epub"), "application/epub+zip"),
+  EML(List.of("eml"), "message/rfc822"),
+  MBOX(List.of("mbox", "mbx"), "application/mbox"),
+  MHTML(List.of("mhtml", "mht"), "multipart/related");
 
   private final List<String> extensions;
   private final List<String> mediaTypes;
@@ -52,6 +55,11 @@ enum FileKind {
   /** Kinds that are nothing but letters; their names decide how they are read. */
   boolean isText() {
     return this == TXT || this == MD || this == HTML;
+  }
+
+  /** Kinds that begin with the headers of a mail. */
+  boolean hasHeaders() {
+    return this == EML || this == MBOX || this == MHTML;
   }
 
   private String id() {

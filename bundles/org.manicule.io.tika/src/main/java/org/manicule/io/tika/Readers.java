@@ -35,12 +35,16 @@ final class Readers {
           ? BadFile.binary(file.name(), contents.looksLike())
           : BadFile.foreign(file.name(), contents.looksLike());
     }
+    if (kind.hasHeaders()) {
+      return MailDrafts.read(file, kind, monitor);
+    }
     Reading reading = read(file, kind, monitor);
     monitor.checkCancelled();
     if (Characters.isBlank(reading.text())) {
       throw BadFile.withoutText(file.name());
     }
-    return DraftMaker.draft(file.name(), withMislabelling(reading, file, kind));
+    Draft draft = DraftMaker.draft(file.name(), withMislabelling(reading, file, kind));
+    return kind == FileKind.HTML ? WebAddress.addTo(draft, file.path()) : draft;
   }
 
   private static Reading read(SourceFile file, FileKind kind, Monitor monitor) throws IOException {
@@ -60,11 +64,12 @@ final class Readers {
       case DOC -> OldWordDocument.read(file.path());
       case RTF -> RtfDocument.read(file.path());
       case EPUB -> Ebook.read(file.path(), monitor);
-      case TXT, MD -> throw new IllegalArgumentException("no document but text: " + kind);
+      case TXT, MD, EML, MBOX, MHTML ->
+          throw new IllegalArgumentException("no document of one text: " + kind);
     };
   }
 
-  private static Reading withFurniture(Reading reading) {
+  static Reading withFurniture(Reading reading) {
     return reading.withPieces(FurnitureFinder.mark(reading.text(), reading.pieces()));
   }
 
@@ -99,7 +104,7 @@ final class Readers {
     return result;
   }
 
-  private static Reading withMislabelling(Reading reading, SourceFile file, FileKind kind) {
+  static Reading withMislabelling(Reading reading, SourceFile file, FileKind kind) {
     Optional<FileKind> named = FileKind.named(file.name());
     if (named.isEmpty() || named.get() == kind) {
       return reading;

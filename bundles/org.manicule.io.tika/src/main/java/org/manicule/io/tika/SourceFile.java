@@ -13,8 +13,9 @@ import org.manicule.io.tika.draft.BadFile;
  * @param path where it is
  * @param name its name without folders, for messages
  * @param charset how it is encoded if it is text, or null to find out
+ * @param readsAttachments whether what is attached to mails is read too
  */
-record SourceFile(Path path, String name, @Nullable Charset charset) {
+record SourceFile(Path path, String name, @Nullable Charset charset, boolean readsAttachments) {
   /** Larger files are no documents, and would not fit into memory as text. */
   static final long MAX_MEGABYTES = 1024;
 
@@ -42,7 +43,12 @@ record SourceFile(Path path, String name, @Nullable Charset charset) {
     if (size >> 20 >= MAX_MEGABYTES) {
       throw BadFile.tooLarge(name, MAX_MEGABYTES);
     }
-    return new SourceFile(file, name, charset(name, encoding.strip()));
+    return new SourceFile(file, name, charset(name, encoding.strip()), false);
+  }
+
+  /** The same file with what is to happen to attachments: read or list. */
+  SourceFile withAttachments(String choice) {
+    return new SourceFile(path, name, charset, choice.equals("read"));
   }
 
   private static @Nullable Charset charset(String name, String encoding) {

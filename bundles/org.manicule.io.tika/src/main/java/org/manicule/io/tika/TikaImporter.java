@@ -16,14 +16,19 @@ import org.manicule.io.tika.draft.Messages;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Reads text, web pages, word processor files, PDF and e-books. Without changing state, so that any
- * number of threads may read at once. Parsers are loaded with the first file that needs them.
+ * Reads text, web pages, word processor files, PDF, e-books and mails. Without changing state, so
+ * that any number of threads may read at once. Parsers are loaded with the first file that needs
+ * them.
  */
 @Component
 public final class TikaImporter implements SourceImporter {
   /** How a text file is encoded; {@code auto} finds out. */
   static final Option<String> ENCODING =
       Option.text("encoding", Messages.text("option.encoding"), "auto");
+
+  /** What happens to what is attached to mails. */
+  static final Option<String> ATTACHMENTS =
+      Option.choice("attachments", Messages.text("option.attachments"), List.of("list", "read"));
 
   @SuppressWarnings("unused") // to be there is all it does
   private final QuietParsers quiet = new QuietParsers();
@@ -35,7 +40,7 @@ public final class TikaImporter implements SourceImporter {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(ENCODING);
+    return List.of(ENCODING, ATTACHMENTS);
   }
 
   /** Whether the name or the contents are of a kind that is read here. */
@@ -53,7 +58,8 @@ public final class TikaImporter implements SourceImporter {
 
   @Override
   public Draft read(Path file, Options options, Monitor monitor) throws IOException {
-    SourceFile source = SourceFile.check(file, options.get(ENCODING));
+    SourceFile source =
+        SourceFile.check(file, options.get(ENCODING)).withAttachments(options.get(ATTACHMENTS));
     return GuardedReading.of(source).draft(monitor);
   }
 }

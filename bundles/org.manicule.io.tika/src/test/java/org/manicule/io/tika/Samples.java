@@ -21,7 +21,34 @@ final class Samples {
         odt(folder),
         rtf(folder),
         pdf(folder),
-        epub(folder));
+        epub(folder),
+        eml(folder),
+        mbox(folder),
+        mhtml(folder));
+  }
+
+  private static final String MAIL =
+      "From: Ada <ada@example.org>\n"
+          + "To: bo@example.org\n"
+          + "Subject: The Lantern Report\n"
+          + "Content-Type: text/plain; charset=utf-8\n\n"
+          + "The keeper walked the wall 😀 each evening.\n";
+
+  static Path eml(Path folder) throws IOException {
+    return Reads.write(folder, "report.eml", MAIL);
+  }
+
+  static Path mbox(Path folder) throws IOException {
+    return Reads.write(folder, "report.mbox", "From ada\n" + MAIL + "\nFrom ada\n" + MAIL);
+  }
+
+  static Path mhtml(Path folder) throws IOException {
+    return Reads.write(
+        folder,
+        "report.mhtml",
+        "From: <Saved by Blink>\nMIME-Version: 1.0\nSubject: x\nContent-Type: multipart/related;"
+            + " boundary=\"b\"\n\n--b\nContent-Type: text/html; charset=utf-8\n\n<h1>The Lantern"
+            + " Report</h1><p>The keeper walked the wall 😀 each evening.</p>\n--b--\n");
   }
 
   static Path txt(Path folder) throws IOException {
@@ -35,7 +62,10 @@ final class Samples {
     return Reads.write(
         folder,
         "report.md",
-        "# The Lantern Report\n\nThe keeper *walked* the wall 😀 each evening.\n\n- oil\n- a bell\n");
+        "# The Lantern Report\n\n"
+            + "The keeper *walked* the wall 😀 each evening.\n\n"
+            + "- oil\n"
+            + "- a bell\n");
   }
 
   static Path html(Path folder) throws IOException {

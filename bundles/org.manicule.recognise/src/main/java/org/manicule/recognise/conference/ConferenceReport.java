@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.Recogniser;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.model.UnitDetails;
 import org.manicule.api.model.UnitKind;
@@ -15,13 +16,14 @@ import org.manicule.recognise.text.Block;
 import org.manicule.recognise.text.Blocks;
 import org.manicule.recognise.text.Messages;
 import org.manicule.recognise.text.Person;
+import org.manicule.recognise.text.Reading;
 import org.manicule.recognise.text.Refinement;
 
 /**
  * A report of a conference: a section for each speaker, or for each session with its speakers, who
  * are introduced in the heading or at the beginning of the first paragraph.
  */
-public final class ConferenceReport {
+public final class ConferenceReport implements Reading {
   /** Where a speaker is introduced, with role and organisation as label. */
   public static final UnitKind SPEAKER = new UnitKind("speaker");
 
@@ -32,7 +34,8 @@ public final class ConferenceReport {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:Speakers?|Presenters?|Panel(?:lists?)?|Chair(?:ed by)?|Keynote(?: speaker)?|With)[:–-] ?",
+          "^(?:Speakers?|Presenters?|Panel(?:lists?)?|Chair(?:ed by)?|Keynote(?:"
+              + " speaker)?|With)[:–-] ?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BYLINE =
       Pattern.compile("^(?:By|Written by|Report by|Posted by) .*");
@@ -42,6 +45,8 @@ public final class ConferenceReport {
   private static final int TOP = 8;
 
   private record Section(int first, int body, String label, List<Intro> speakers) {}
+
+  private int onlyNames;
 
   private record Intro(TextRange range, Person person) {}
 
@@ -65,12 +70,13 @@ public final class ConferenceReport {
     return new ConferenceReport(source);
   }
 
-  /** How sure it is that the source is such a report. */
+  @Override
   public double confidence() {
     long withSpeakers = withSpeakers();
     boolean event =
         blocks.first(TOP).stream().anyMatch(block -> EVENT.matcher(block.words()).find());
-    if (withSpeakers < 2) {
+    // Where most names have nothing below them, it is a list of those present.
+    if (withSpeakers < 2 || onlyNames > withSpeakers) {
       return 0;
     }
     return Math.min(0.95, (event ? 0.5 : 0.2) + 0.1 * withSpeakers);
@@ -80,15 +86,16 @@ public final class ConferenceReport {
     return sections.stream().filter(section -> !section.speakers.isEmpty()).count();
   }
 
-  /** The source with sections and speakers as units. */
-  public Draft refine() {
+  @Override
+  public Draft refine(Recogniser by) {
     Refinement refinement = new Refinement(source);
     for (int i = 0; i < sections.size(); i++) {
       int next = i + 1 < sections.size() ? sections.get(i + 1).first : blocks.size();
       add(refinement, sections.get(i), next);
     }
     long speakers = refinement.count(SPEAKER);
-    refinement.note(Messages.text("conference.found", sections.size(), speakers));
+    refinement.found(
+        by, confidence(), Messages.text("conference.found", sections.size(), speakers));
     return refinement.draft();
   }
 
@@ -202,6 +209,8 @@ public final class ConferenceReport {
       boolean nested = i > 0 && sections.get(i).first < sections.get(i - 1).body;
       if (length >= SHORTEST_BODY && !nested) {
         kept.add(sections.get(i));
+      } else if (!sections.get(i).speakers.isEmpty()) {
+        onlyNames++;
       }
     }
     sections.clear();

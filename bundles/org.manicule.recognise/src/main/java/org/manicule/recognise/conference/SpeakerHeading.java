@@ -39,10 +39,12 @@ record SpeakerHeading(TextRange range, Person person) {
   /** What stands before the name in a heading: a time, a kind of session, a title. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^(?:\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: ?(?:[–—-]|to) ?\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.?m\\.?)?)?)?"
-              + "\\s*[:–—|-]?\\s*(?:.{0,90}?(?:[:–—|-]| with| by|,) )?$");
+          "^(?:\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: ?(?:[–—-]|to) ?\\d{1,2}[.:]\\d\\d"
+              + " ?(?:[ap]\\.?m\\.?)?)?)?\\s*[:–—|-]?\\s*(?:.{0,90}?(?:[:–—|-]| with| by|,) )?$");
 
   private static final Pattern BETWEEN = Pattern.compile("(?:,|;)? (?:and|with|&) |; |, ");
+
+  private static final Pattern TITLE_BEHIND = Pattern.compile("\\s*|: .{3,120}");
 
   private static final Pattern NEXT_PERSON =
       Pattern.compile("(?:,|;)? (?:and|with|&) (?=(" + Names.PERSON + ")(?:, | \\())");
@@ -71,7 +73,10 @@ record SpeakerHeading(TextRange range, Person person) {
       at = found.get(found.size() - 1).range.end();
     }
     boolean whole =
-        !found.isEmpty() && line.substring(found.get(found.size() - 1).range.end()).isBlank();
+        !found.isEmpty()
+            && TITLE_BEHIND
+                .matcher(line.substring(found.get(found.size() - 1).range.end()))
+                .matches();
     return whole ? found : List.of();
   }
 

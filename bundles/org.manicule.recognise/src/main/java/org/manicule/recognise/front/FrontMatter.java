@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.DraftValue;
+import org.manicule.api.importing.Recogniser;
 import org.manicule.api.importing.WrittenDates;
 import org.manicule.recognise.posts.PostPage;
 import org.manicule.recognise.text.Block;
 import org.manicule.recognise.text.Blocks;
 import org.manicule.recognise.text.Messages;
 import org.manicule.recognise.text.Names;
+import org.manicule.recognise.text.Reading;
 import org.manicule.recognise.text.Refinement;
 
 /** What the head of a document says about it: title, author and role, body, date. */
-public final class FrontMatter {
+public final class FrontMatter implements Reading {
   private static final int TOP = 14;
   private static final int LONGEST = 200;
   private static final double PER_FACT = 0.25;
@@ -46,7 +48,8 @@ public final class FrontMatter {
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
   private static final Pattern CAPITALISED =
       Pattern.compile(
-          "(?:(?:of|for|and|the|in|on|to|&|de|with) |[\\p{Lu}\\d][\\p{L}\\p{M}\\d&'’.,()-]* ?){2,12}");
+          "(?:(?:of|for|and|the|in|on|to|&|de|with) |[\\p{Lu}\\d][\\p{L}\\p{M}\\d&'’.,()-]*"
+              + " ?){2,12}");
 
   private final DraftSource source;
   private final Blocks blocks;
@@ -66,10 +69,12 @@ public final class FrontMatter {
   private static Map<Pattern, String> keys() {
     Map<String, String> words = new LinkedHashMap<>();
     words.put(
-        "(?:report )?author(?:s|\\(s\\))?|written by|prepared by|lead officer|report(?: of| by| from)?|contact officer|submitted by",
+        "(?:report )?author(?:s|\\(s\\))?|written by|prepared by|lead officer|report(?: of| by|"
+            + " from)?|contact officer|submitted by",
         "author");
     words.put(
-        "date(?: of (?:the )?(?:meeting|publication|issue|report|interview))?|dated|published(?: on)?|issued|publication date|meeting date|interview date",
+        "date(?: of (?:the )?(?:meeting|publication|issue|report|interview))?|dated|published(?:"
+            + " on)?|issued|publication date|meeting date|interview date",
         "date");
     words.put("organi[sz]ation|body|publisher|published by|department|issued by", "body");
     words.put("committee|meeting|report to|to|presented to|board", "presented to");
@@ -84,17 +89,18 @@ public final class FrontMatter {
     return new FrontMatter(source);
   }
 
-  /** How sure it is that the source has such a head, with something in it that nobody saw yet. */
+  @Override
   public double confidence() {
     boolean onlyTitle = facts.keySet().stream().allMatch(name -> name.equals("title"));
     return facts.isEmpty() || onlyTitle ? 0 : Math.min(0.9, 0.35 + PER_FACT * facts.size());
   }
 
-  /** The source with what its head says as variables. */
-  public Draft refine() {
+  @Override
+  public Draft refine(Recogniser by) {
     Refinement refinement = new Refinement(source);
     facts.forEach(refinement::variable);
-    refinement.note(Messages.text("front-matter.found", String.join(", ", facts.keySet())));
+    refinement.found(
+        by, confidence(), Messages.text("front-matter.found", String.join(", ", facts.keySet())));
     return refinement.draft();
   }
 
@@ -203,7 +209,7 @@ public final class FrontMatter {
   private boolean isBody(Block block) {
     String words = block.words();
     return block.isTitleLike()
-        && (block != blocks.get(0) || hasTitleBelow())
+        && (block.start() > blocks.get(0).start() || hasTitleBelow())
         && BODY_WORD.matcher(words).matches()
         && CAPITALISED.matcher(words).matches();
   }

@@ -15,8 +15,10 @@ import org.manicule.recognise.text.Blocks;
 final class AgendaItems {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(?:(?:Agenda )?Item |Minute )?(?:No\\.? ?)?(?<number>[A-Z]{0,3}\\.?\\d{1,3}(?:/\\d{1,4})?)"
-              + "(?:[.):–-]|\\.? )[\\t ]*(?:[–-] ?)?(?<title>\\p{Lu}[^\\n]{2,160})$");
+          "^(?:(?:Agenda )?Item |Minute )?(?:No\\.?"
+              + " ?)?(?<number>[A-Z]{0,3}\\.?\\d{1,3}(?:/\\d{1,4})?)(?:[.):–-]|\\.? )[\\t ]*(?:[–-]"
+              + " ?)?(?<title>\\p{Lu}[^\\n"
+              + "]{2,160})$");
   private static final Pattern LABEL =
       Pattern.compile("^Agenda item(?: no\\.? ?\\d+| \\d+)?:?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE = Pattern.compile(".*[.;,:]$");

@@ -1,7 +1,10 @@
 package org.manicule.recognise.minutes;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.manicule.api.model.TextRange;
@@ -14,21 +17,23 @@ import org.manicule.recognise.text.Person;
 final class Attendance {
   private static final Pattern PRESENT =
       Pattern.compile(
-          "^(?:\\d{1,2}[.)]? )?(?:(?:(?:Board|Committee|Panel|Cabinet|Co-opted|Council) )?(?:Members|Councillors"
-              + "|Officers|Others|Also|Those|Trustees|Invited|Observers|Staff|Governors|Advisers)? ?(?:also )?"
-              + "(?:present|in attendance|attending|attended)|attendees|attendance|participants"
-              + "|list of (?:attendees|those present))\\b"
-              + "(?:(?: for (?:this|the|all) [\\p{L} ]{3,30})?(?: were| was)?(?: online| remotely)?) ?:?(?<rest>.*)$",
+          "^(?:\\d{1,2}[.)]? )?(?:(?:(?:Board|Committee|Panel|Cabinet|Co-opted|Council)"
+              + " )?(?:Members|Councillors|Officers|Others|Also|Those|Trustees|Invited|Observers|Staff|Governors|Advisers)?"
+              + " ?(?:also )?(?:present|in"
+              + " attendance|attending|attended)|attendees|attendance|participants|list of"
+              + " (?:attendees|those present))\\b(?:(?: for (?:this|the|all) [\\p{L} ]{3,30})?(?:"
+              + " were| was)?(?: online| remotely)?) ?:?(?<rest>.*)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern APOLOGIES =
       Pattern.compile(
-          "^(?:\\d{1,3}[.)]? )?apologies(?: for absence)?(?: (?:were|was|had been|have been) (?:received|given|sent|submitted|noted))?"
-              + "(?: (?:from|by|on behalf of))?:?(?<rest>.*)$",
+          "^(?:\\d{1,3}[.)]? )?apologies(?: for absence)?(?: (?:were|was|had been|have been)"
+              + " (?:received|given|sent|submitted|noted))?(?: (?:from|by|on behalf"
+              + " of))?:?(?<rest>.*)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SENT =
       Pattern.compile(
-          "\\bapologies (?:for absence )?(?:(?:were|was|had been) )?(?:received|given|sent|submitted|noted)"
-              + " (?:from|by|on behalf of) (?<rest>.*)",
+          "\\bapologies (?:for absence )?(?:(?:were|was|had been)"
+              + " )?(?:received|given|sent|submitted|noted) (?:from|by|on behalf of) (?<rest>.*)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADER_ROW =
       Pattern.compile("^(?:Name|Member|Attendee)\\t.*", Pattern.CASE_INSENSITIVE);
@@ -39,6 +44,7 @@ final class Attendance {
 
   private final Blocks blocks;
   private final List<Attendee> found = new ArrayList<>();
+  private final BitSet listed = new BitSet();
   private int lastBlock = -1;
 
   private Attendance(Blocks blocks) {
@@ -54,6 +60,24 @@ final class Attendance {
 
   List<Attendee> all() {
     return found;
+  }
+
+  /** Whom initials stand for, where the list gives them: "Ada Quill (AQ)". */
+  Map<String, String> initials() {
+    Map<String, String> initials = new HashMap<>();
+    for (Attendee attendee : found) {
+      String letters = Names.initials(attendee.person().name());
+      String before = initials.get(letters);
+      if (before == null && blocks.text().contains("(" + letters + ")")) {
+        initials.put(letters, attendee.person().name());
+      }
+    }
+    return initials;
+  }
+
+  /** Whether a block lists people. */
+  boolean lists(int block) {
+    return listed.get(block);
   }
 
   /** Index of the last block of the first list; -1 when there is none. */
@@ -85,6 +109,7 @@ final class Attendance {
     if (inLine && !add(first, rest, "", present)) {
       return i;
     }
+    listed.set(i, inLine);
     int last = i;
     String body = "";
     int misses = 0;
@@ -97,6 +122,7 @@ final class Attendance {
       if (add(block, start(words), body, present)) {
         last = j;
         misses = 0;
+        listed.set(j);
       } else if (HEADER_ROW.matcher(words).matches()) {
         last = j;
       } else if (isBody(block) && misses < MISSES && !inLine) {

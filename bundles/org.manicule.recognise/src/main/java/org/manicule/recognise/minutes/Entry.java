@@ -119,7 +119,9 @@ record Entry(TextRange range, Person person) {
   private static Entry entry(String line, Matcher name, int end, String title, String body) {
     String written = Names.tidy(name.group(1));
     String full = Names.isTitled(written) ? written : title + written;
-    String[] position = position(line.substring(name.end(), end));
+    String initials = Pattern.quote("(" + Names.initials(written) + ")");
+    String beside = line.substring(name.end(), end).replaceFirst("^\\s*" + initials, "");
+    String[] position = position(beside);
     String where = position[1];
     if (!body.isBlank()) {
       // Under the name of a body all that stands beside a name is the role.

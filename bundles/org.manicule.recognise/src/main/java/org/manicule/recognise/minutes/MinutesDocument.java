@@ -1,6 +1,6 @@
 package org.manicule.recognise.minutes;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.DraftValue;
+import org.manicule.api.importing.Recogniser;
 import org.manicule.api.importing.WrittenDates;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.model.UnitDetails;
@@ -18,13 +19,11 @@ import org.manicule.recognise.text.Block;
 import org.manicule.recognise.text.Blocks;
 import org.manicule.recognise.text.Messages;
 import org.manicule.recognise.text.Person;
+import org.manicule.recognise.text.Reading;
 import org.manicule.recognise.text.Refinement;
-import org.manicule.recognise.text.Saying;
-import org.manicule.recognise.text.Sayings;
-import org.manicule.recognise.text.Sentence;
 
 /** Minutes of a meeting: who was there, what was dealt with, who said and what was decided. */
-public final class MinutesDocument {
+public final class MinutesDocument implements Reading {
   /** Somebody who was present, with role and body as label. */
   public static final UnitKind ATTENDEE = new UnitKind("attendee");
 
@@ -35,8 +34,6 @@ public final class MinutesDocument {
   public static final UnitKind POINT = new UnitKind("point");
 
   private static final int TOP = 14;
-  private static final double NAMED = 0.9;
-  private static final double BY_ROLE = 0.8;
   private static final Pattern MINUTES =
       Pattern.compile(
           "\\bminutes\\b|\\bnotes of (?:the|an?) (?:\\w+ )?meeting\\b|\\bmeeting notes\\b",
@@ -44,9 +41,6 @@ public final class MinutesDocument {
   private static final Pattern NUMBERED_POINT =
       Pattern.compile(
           "^(?<number>\\d{1,3}(?:\\.\\d{1,3})+|\\d{1,3}|\\(?[a-z]\\))[.)]?[ \\t]+(?=\\p{Lu}).{30,}");
-  private static final Pattern POINT_MARK =
-      Pattern.compile(
-          "^(?:[•·◦▪*–-]|\\d{1,3}(?:\\.\\d{1,3})*[.)]?|\\(?[a-z]{1,3}\\))[ \\t]+(?=\\p{Lu})");
   private static final Pattern BODY_LINE =
       Pattern.compile(
           ".*\\b(?:Committee|Board|Panel|Cabinet|Council|Forum|Sub-Committee|Governing Body|Partnership|Working Group)\\b.*",
@@ -64,17 +58,14 @@ public final class MinutesDocument {
               + "|the meeting (?:closed|ended|started|opened|commenced|concluded|finished)\\b.*|agenda item\\b.*"
               + "|during the discussion.*|in attendance.*)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOBODY =
-      Pattern.compile(
-          "^(?:It|Members|This|There|Clarity|Comment|Concerns?|In response|In reply|RESOLVED|Agreed|Resolved"
-              + "|The (?:[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|HOSC|[Cc]ouncil|[Mm]eeting|[Rr]eport))\\b.*",
-          Pattern.DOTALL);
-
   private final DraftSource source;
   private final Blocks blocks;
   private final Attendance attendance;
   private final List<AgendaItem> items;
   private final List<Decision> decisions;
+  private final MinuteTurns turns;
+  private final BitSet itemBlocks = new BitSet();
+  private final BitSet decisionBlocks = new BitSet();
 
   private MinutesDocument(DraftSource source) {
     this.source = source;
@@ -82,6 +73,9 @@ public final class MinutesDocument {
     this.attendance = Attendance.in(blocks);
     this.items = AgendaItems.in(blocks, attendance.lastBlock() + 1);
     this.decisions = Resolutions.in(blocks);
+    items.forEach(item -> itemBlocks.set(item.block(), item.titleBlock() + 1));
+    decisions.forEach(it -> decisionBlocks.set(it.first(), it.last() + 1));
+    this.turns = new MinuteTurns(attendance.initials());
   }
 
   /** Looks for the parts of minutes in a source. */
@@ -89,32 +83,38 @@ public final class MinutesDocument {
     return new MinutesDocument(source);
   }
 
-  /** How sure it is that the source is minutes. */
+  @Override
   public double confidence() {
     long present = attendance.all().size();
-    boolean called =
-        blocks.first(TOP).stream()
-            .anyMatch(b -> b.words().length() < 160 && MINUTES.matcher(b.words()).find());
+    if (present < 2 && !isCalled()) {
+      return 0;
+    }
     long cues = blocks.all().stream().filter(b -> CUES.matcher(b.words()).matches()).count();
-    double sure = called ? 0.35 : 0;
+    double sure = isCalled() ? 0.35 : 0;
     sure += present >= 2 ? 0.3 : 0;
     sure += Math.min(0.3, 0.1 * cues);
     sure += decisions.isEmpty() ? 0 : 0.15;
     sure += items.size() >= 2 ? 0.1 : 0;
     sure += speakers() >= 3 ? 0.15 : 0;
-    return present >= 2 || called ? Math.min(0.97, sure) : 0;
+    return Math.min(0.97, sure);
+  }
+
+  /** Whether it says at its head that it is minutes. */
+  private boolean isCalled() {
+    return blocks.first(TOP).stream()
+        .anyMatch(b -> b.words().length() < 160 && MINUTES.matcher(b.words()).find());
   }
 
   private long speakers() {
     return blocks.all().stream()
-        .flatMap(block -> turns(block).stream())
-        .map(Turn::speaker)
+        .flatMap(block -> turns.in(block).stream())
+        .map(MinuteTurns.Turn::speaker)
         .distinct()
         .count();
   }
 
-  /** The source with what was found. */
-  public Draft refine() {
+  @Override
+  public Draft refine(Recogniser by) {
     Refinement refinement = new Refinement(source);
     meeting(refinement);
     attendance.all().forEach(it -> add(refinement, it));
@@ -124,7 +124,9 @@ public final class MinutesDocument {
     decisions.forEach(it -> refinement.labelled(it.kind(), it.range(), ""));
     addPoints(refinement);
     addTurns(refinement);
-    refinement.note(
+    refinement.found(
+        by,
+        confidence(),
         Messages.text(
             "minutes.found",
             refinement.count(ATTENDEE),
@@ -202,68 +204,22 @@ public final class MinutesDocument {
   }
 
   private boolean isItem(int i) {
-    return items.stream().anyMatch(item -> item.block() == i || item.titleBlock() == i);
+    return itemBlocks.get(i);
   }
 
   private boolean isDecision(int i) {
-    return decisions.stream().anyMatch(it -> i >= it.first() && i <= it.last());
+    return decisionBlocks.get(i);
   }
 
   private void addTurns(Refinement refinement) {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (!block.isHeading() && !isAttendance(block) && !isItem(i)) {
-        turns(block).forEach(it -> refinement.said(UnitKind.TURN, it.range, it.speaker, it.sure));
+      if (!block.isHeading() && !attendance.lists(i) && !isItem(i)) {
+        turns
+            .in(block)
+            .forEach(
+                it -> refinement.said(UnitKind.TURN, it.range(), it.speaker(), it.confidence()));
       }
     }
-  }
-
-  private boolean isAttendance(Block block) {
-    return attendance.all().stream()
-        .anyMatch(it -> it.present() && block.range().contains(it.range()));
-  }
-
-  private record Turn(TextRange range, String speaker, double sure) {}
-
-  /** A turn goes on until somebody else speaks, or nobody in particular does. */
-  private static List<Turn> turns(Block block) {
-    List<Turn> turns = new ArrayList<>();
-    boolean open = false;
-    Block point = withoutMark(block);
-    for (TextRange sentence : Sentence.in(point)) {
-      String words =
-          block.words().substring(sentence.start() - block.start(), sentence.end() - block.start());
-      List<Saying> sayings =
-          Sayings.in(words).stream().filter(saying -> !saying.isPronoun()).toList();
-      for (int i = 0; i < sayings.size(); i++) {
-        Saying saying = sayings.get(i);
-        int from = i == 0 ? 0 : saying.start();
-        int to =
-            i + 1 < sayings.size() ? trimmed(words, sayings.get(i + 1).start()) : words.length();
-        TextRange range = new TextRange(sentence.start() + from, sentence.start() + to);
-        turns.add(new Turn(range, saying.speaker(), saying.isPerson() ? NAMED : BY_ROLE));
-      }
-      open = !sayings.isEmpty() || (open && !NOBODY.matcher(words).matches());
-      if (open && sayings.isEmpty()) {
-        Turn last = turns.remove(turns.size() - 1);
-        TextRange longer = new TextRange(last.range.start(), sentence.end());
-        turns.add(new Turn(longer, last.speaker, last.sure));
-      }
-    }
-    return turns;
-  }
-
-  /** A point without the bullet or number that it begins with. */
-  private static Block withoutMark(Block block) {
-    Matcher mark = POINT_MARK.matcher(block.words());
-    if (!mark.find()) {
-      return block;
-    }
-    TextRange rest = new TextRange(block.start() + mark.end(), block.end());
-    return new Block(rest, block.level(), block.words().substring(mark.end()));
-  }
-
-  private static int trimmed(String words, int end) {
-    return words.substring(0, end).replaceFirst("[\\s,;–-]+$", "").length();
   }
 }

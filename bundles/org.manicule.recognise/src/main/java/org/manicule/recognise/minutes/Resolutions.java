@@ -18,10 +18,14 @@ final class Resolutions {
 
   private static final Pattern RESOLVED =
       Pattern.compile(
-          "^(?:\\d+(?:\\.\\d+)*[.)]? )?(?:(?:UNANIMOUSLY )?(?:RESOLVED|AGREED|DECIDED)\\b"
-              + "|(?:Resolved|Agreed|Decision|DECISION|Resolution|RESOLUTION)(?: \\d+)?(?:[:–—-]| [–—-]| that\\b)"
-              + "|It was (?:(?:unanimously|therefore|then|further|also|accordingly) )*(?:resolved|RESOLVED|agreed|AGREED|decided)\\b"
-              + "|The (?:[Cc]ommittee|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Mm]eeting|[Gg]roup|[Ff]orum)(?: (?:unanimously|then|therefore))? (?:resolved|RESOLVED|AGREED|agreed (?:that|to))\\b).*",
+          "^(?:\\d+(?:\\.\\d+)*[.)]? )?(?:(?:UNANIMOUSLY"
+              + " )?(?:RESOLVED|AGREED|DECIDED)\\b|(?:Resolved|Agreed|Decision|DECISION|Resolution|RESOLUTION)(?:"
+              + " \\d+)?(?:[:–—-]| [–—-]| that\\b)|It was"
+              + " (?:(?:unanimously|therefore|then|further|also|accordingly)"
+              + " )*(?:resolved|RESOLVED|agreed|AGREED|decided)\\b|The"
+              + " (?:[Cc]ommittee|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Mm]eeting|[Gg]roup|[Ff]orum)(?:"
+              + " (?:unanimously|then|therefore))? (?:resolved|RESOLVED|AGREED|agreed"
+              + " (?:that|to))\\b).*",
           Pattern.DOTALL);
   private static final Pattern MOVED =
       Pattern.compile(
@@ -32,6 +36,13 @@ final class Resolutions {
   private static final Pattern ACTED =
       Pattern.compile(
           "^(?:ACTIONS?|Actions?)(?: (?:point )?\\d+(?:\\.\\d+)?)?(?::| [–—-]).*", Pattern.DOTALL);
+
+  /** Without one of these words there is no decision; dividing into sentences takes longer. */
+  private static final Pattern HINT =
+      Pattern.compile("esolved|RESOLVED|greed|AGREED|ecided|DECIDED|ACTION|Action");
+
+  private static final Pattern MOTION_HINT =
+      Pattern.compile("econded|^(?:MOTION|Motion|AMENDMENT|Amendment)");
   private static final Pattern GOES_ON =
       Pattern.compile(".*(?:[:–—-]|\\bthat|\\bto|;|; and|, and)$", Pattern.DOTALL);
   private static final Pattern LISTED =
@@ -65,7 +76,7 @@ final class Resolutions {
     if (RESOLVED.matcher(words).matches()) {
       return Optional.of(RESOLUTION);
     }
-    if (MOVED.matcher(firstSentence(words)).matches()) {
+    if (MOTION_HINT.matcher(words).find() && MOVED.matcher(firstSentence(words)).matches()) {
       return Optional.of(MOTION);
     }
     return ACTED.matcher(words).matches() ? Optional.of(ACTION) : Optional.empty();
@@ -94,11 +105,15 @@ final class Resolutions {
   }
 
   private static void inside(Block block, int i, List<Decision> found) {
+    if (!HINT.matcher(block.words()).find()) {
+      return;
+    }
     for (TextRange sentence : Sentence.in(block)) {
       String words =
           block.words().substring(sentence.start() - block.start(), sentence.end() - block.start());
-      if (RESOLVED.matcher(words).matches()) {
-        found.add(new Decision(RESOLUTION, sentence, i, i));
+      if (RESOLVED.matcher(words).matches() || ACTED.matcher(words).matches()) {
+        UnitKind kind = RESOLVED.matcher(words).matches() ? RESOLUTION : ACTION;
+        found.add(new Decision(kind, sentence, i, i));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.manicule.recognise.posts;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.importing.WrittenDates;
 import org.manicule.recognise.text.Names;
@@ -27,7 +28,7 @@ record DateLine(String date, @Nullable String author) {
               + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b"
               + "|\\d{1,2}[.:]\\d\\d(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]m\\b"
               + "|(?:\\d+|no) (?:comments?|replies|responses?|min(?:ute)?s?(?: read)?)\\b"
-              + "|leave a (?:comment|reply)|read time|by$"
+              + "|leave a (?:comment|reply)|read time|by(?: [\\p{L}\\d_.-]{2,30})?$"
               + "|(?:filed )?(?:in|under):? .{2,60}$)*",
           Pattern.CASE_INSENSITIVE);
 
@@ -42,23 +43,24 @@ record DateLine(String date, @Nullable String author) {
     }
     String before = line.substring(0, found.get().start());
     String after = line.substring(found.get().end());
-    String author = null;
-    for (Pattern pattern : new Pattern[] {BY, NAME_BESIDE}) {
-      for (String side : new String[] {before, after}) {
-        Matcher matcher = pattern.matcher(side);
-        if (author == null && matcher.find() && !Names.hasOtherWord(matcher.group(1))) {
-          author = Names.tidy(matcher.group(1));
-          before = side == before ? cut(matcher, before) : before;
-          after = side == after ? cut(matcher, after) : after;
-        }
-      }
-    }
+    Optional<Matcher> behind = author(after);
+    Optional<Matcher> ahead = behind.isPresent() ? Optional.empty() : author(before);
     boolean onlyThat =
-        NOTHING_MORE.matcher(before).matches() && NOTHING_MORE.matcher(after).matches();
+        NOTHING_MORE.matcher(without(ahead, before)).matches()
+            && NOTHING_MORE.matcher(without(behind, after)).matches();
+    String author =
+        behind.or(() -> ahead).map(matcher -> Names.tidy(matcher.group(1))).orElse(null);
     return onlyThat ? Optional.of(new DateLine(found.get().iso(), author)) : Optional.empty();
   }
 
-  private static String cut(Matcher matcher, String side) {
-    return side.substring(0, matcher.start()) + side.substring(matcher.end());
+  private static Optional<Matcher> author(String side) {
+    return Stream.of(BY, NAME_BESIDE)
+        .map(pattern -> pattern.matcher(side))
+        .filter(matcher -> matcher.find() && !Names.hasOtherWord(matcher.group(1)))
+        .findFirst();
+  }
+
+  private static String without(Optional<Matcher> author, String side) {
+    return author.map(it -> side.substring(0, it.start()) + side.substring(it.end())).orElse(side);
   }
 }

@@ -6,24 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.manicule.api.Issue;
 import org.manicule.api.importing.Boilerplate;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.DraftUnit;
 import org.manicule.api.importing.DraftValue;
+import org.manicule.api.importing.Finding;
+import org.manicule.api.importing.Recogniser;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.model.UnitDetails;
 import org.manicule.api.model.UnitKind;
 import org.manicule.recognise.text.Block;
 import org.manicule.recognise.text.Blocks;
 import org.manicule.recognise.text.Messages;
+import org.manicule.recognise.text.Reading;
 
 /**
  * A page with many posts. Made into sources, each post has the text from its head to the next one;
  * what stands over the first goes with the first. Put together, they are the text of the page.
  */
-public final class PostPage {
+public final class PostPage implements Reading {
   private static final int SURE_NUMBER = 3;
   private static final int LONGEST_CLOSING = 80;
   private static final double CLOSING = 0.6;
@@ -43,7 +45,7 @@ public final class PostPage {
     return new PostPage(source);
   }
 
-  /** How sure it is that the source is a page of posts. */
+  @Override
   public double confidence() {
     if (heads.size() < 2) {
       return 0;
@@ -60,7 +62,7 @@ public final class PostPage {
   }
 
   /** The posts as units of the one source. */
-  public Draft asUnits() {
+  public Draft asUnits(Recogniser by) {
     List<DraftUnit> units = new ArrayList<>(source.units());
     for (int i = 0; i < heads.size(); i++) {
       PostHead head = heads.get(i);
@@ -73,15 +75,7 @@ public final class PostPage {
     }
     List<Boilerplate> boilerplate = new ArrayList<>(source.boilerplate());
     boilerplate.addAll(closings());
-    DraftSource refined =
-        new DraftSource(
-            source.name(),
-            source.text(),
-            units,
-            source.variables(),
-            boilerplate,
-            source.language());
-    return new Draft(List.of(refined), List.of(found()));
+    return Draft.of(source.withUnits(units).withBoilerplate(boilerplate)).withFinding(found(by));
   }
 
   private int lastWord(int post) {
@@ -90,17 +84,18 @@ public final class PostPage {
   }
 
   /** Each post as a source of its own. */
-  public Draft asSources() {
+  @Override
+  public Draft refine(Recogniser by) {
     List<DraftSource> posts = new ArrayList<>();
     List<Boilerplate> closings = closings();
     for (int i = 0; i < heads.size(); i++) {
       posts.add(post(i, closings));
     }
-    return new Draft(posts, List.of(found()));
+    return Draft.of(source).withSources(posts).withFinding(found(by));
   }
 
-  private Issue found() {
-    return Issue.note(source.name(), Messages.text("posts.found", heads.size()));
+  private Finding found(Recogniser by) {
+    return Finding.of(by, source, confidence(), Messages.text("posts.found", heads.size()));
   }
 
   private DraftSource post(int i, List<Boilerplate> closings) {
@@ -116,7 +111,9 @@ public final class PostPage {
         slice.units(source.units()),
         variables(head),
         slice.boilerplate(boilerplate),
-        source.language());
+        source.language(),
+        source.speakers(),
+        source.cases().stream().filter(each -> each.places().isEmpty()).toList());
   }
 
   /** A post begins with its line, blanks before it included. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.Recogniser;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.model.UnitKind;
 import org.manicule.recognise.text.Block;
@@ -18,6 +19,7 @@ import org.manicule.recognise.text.Messages;
 import org.manicule.recognise.text.Person;
 import org.manicule.recognise.text.Quotations;
 import org.manicule.recognise.text.Quoted;
+import org.manicule.recognise.text.Reading;
 import org.manicule.recognise.text.Refinement;
 import org.manicule.recognise.text.Saying;
 import org.manicule.recognise.text.Sayings;
@@ -27,7 +29,7 @@ import org.manicule.recognise.text.Sentence;
  * Who is quoted in an article, and what people are reported to say. A quotation without a speaker,
  * such as one from a paper, is left alone; so are single words between quotation marks.
  */
-public final class ReportedSpeech {
+public final class ReportedSpeech implements Reading {
   /** What somebody said in these words, over one or several paragraphs. */
   public static final UnitKind QUOTE = new UnitKind("quote");
 
@@ -41,11 +43,17 @@ public final class ReportedSpeech {
   private static final int REMEMBERED = 6;
   private static final int SHORT_LEAD_IN = 60;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern HER = Pattern.compile("(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\\b.*");
-  private static final Pattern HIS = Pattern.compile("(?:Mr|Sir|Lord|Baron)\\b.*");
+  private static final Pattern HER =
+      Pattern.compile(".*\\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\\b.*");
+  private static final Pattern HIS = Pattern.compile(".*\\b(?:Mr|Sir|Lord|Baron)\\b.*");
 
   /** Something said: a quote or a sentence. */
   private record Said(TextRange range, String speaker, double confidence) {}
+
+  private final DraftSource source;
+
+  /** Whether reported speech is looked for too, which takes longer and is not asked at first. */
+  private final boolean whole;
 
   private final Blocks blocks;
   private final List<Quoted> quotations;
@@ -55,8 +63,11 @@ public final class ReportedSpeech {
   private final Deque<String> recent = new ArrayDeque<>();
   private @Nullable Quoted lastQuote;
   private int next;
+  private int passed;
 
-  private ReportedSpeech(DraftSource source) {
+  private ReportedSpeech(DraftSource source, boolean whole) {
+    this.whole = whole;
+    this.source = source;
     this.blocks = Blocks.of(source);
     this.quotations = Quotations.in(blocks);
     for (int i = 0; i < blocks.size(); i++) {
@@ -66,22 +77,26 @@ public final class ReportedSpeech {
 
   /** Looks for speech in a source. */
   public static ReportedSpeech in(DraftSource source) {
-    return new ReportedSpeech(source);
+    return new ReportedSpeech(source, false);
   }
 
-  /** How sure it is that people are quoted here. */
+  @Override
   public double confidence() {
     double sum = quotes.stream().mapToDouble(Said::confidence).sum();
     return quotes.isEmpty() ? 0 : Math.min(0.95, 0.3 + 0.3 * sum);
   }
 
-  /** The source with quotes and reported speech as units. */
-  public Draft refine(DraftSource source) {
+  @Override
+  public Draft refine(Recogniser by) {
+    return whole ? refined(by) : new ReportedSpeech(source, true).refined(by);
+  }
+
+  private Draft refined(Recogniser by) {
     Refinement refinement = new Refinement(source);
     quotes.forEach(it -> refinement.said(QUOTE, it.range(), it.speaker(), it.confidence()));
     reported.forEach(it -> refinement.said(REPORTED, it.range(), it.speaker(), it.confidence()));
     people.forEach(refinement::person);
-    refinement.note(Messages.text("speech.found", quotes.size(), speakers()));
+    refinement.found(by, confidence(), Messages.text("speech.found", quotes.size(), speakers()));
     return refinement.draft();
   }
 
@@ -99,7 +114,9 @@ public final class ReportedSpeech {
           attribute(quoted);
         }
       }
-      report(block, sentence);
+      if (whole) {
+        report(block, sentence);
+      }
       if (!isQuoted(sentence) && !block.isHeading()) {
         Sayings.subject(sentence.in(blocks.text())).ifPresent(this::remember);
       }
@@ -261,8 +278,11 @@ public final class ReportedSpeech {
         && !sentence.in(blocks.text()).matches("(?s).*[.!?”\"]");
   }
 
-  /** Whether the sentence lies inside a quotation or introduces one and nothing else. */
+  /** Whether the sentence lies inside a quotation; those that end before it are passed for good. */
   private boolean isQuoted(TextRange sentence) {
-    return quotations.stream().anyMatch(it -> it.range().contains(sentence));
+    while (passed < quotations.size() && quotations.get(passed).range().end() <= sentence.start()) {
+      passed++;
+    }
+    return passed < quotations.size() && quotations.get(passed).range().contains(sentence);
   }
 }

@@ -124,7 +124,11 @@ record NameParts(List<String> titles, List<String> given, String surname, List<S
     if (initial && mine.charAt(0) == theirs.charAt(0)) {
       return 0.85;
     }
-    return !initial && isSlip(mine, theirs) ? 0.75 : 0;
+    boolean letterMore =
+        Math.min(mine.length(), theirs.length()) == 3
+            && mine.length() != theirs.length()
+            && distance(mine, theirs) == 1;
+    return !initial && (letterMore || isSlip(mine, theirs)) ? 0.75 : 0;
   }
 
   /** "David" and "David Northey". */
@@ -147,7 +151,7 @@ record NameParts(List<String> titles, List<String> given, String surname, List<S
       return 0.9;
     }
     NameParts shorter = words.size() < other.words.size() ? this : other;
-    NameParts longer = shorter == this ? other : this;
+    NameParts longer = words.size() < other.words.size() ? other : this;
     boolean within = shorter.words.stream().allMatch(longer.words::contains);
     boolean otherRank =
         RANKS.stream().anyMatch(rank -> words.contains(rank) != other.words.contains(rank));

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.Issue;
-import org.manicule.api.importing.Boilerplate;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.DraftSpeaker;
 import org.manicule.api.importing.DraftUnit;
 import org.manicule.api.importing.DraftValue;
+import org.manicule.api.importing.Finding;
+import org.manicule.api.importing.Recogniser;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.model.TimeSpan;
 import org.manicule.api.model.UnitDetails;
@@ -21,9 +23,9 @@ public final class Refinement {
   private final DraftSource source;
   private final List<DraftUnit> units = new ArrayList<>();
   private final Map<String, DraftValue> variables = new LinkedHashMap<>();
-  private final List<Boilerplate> boilerplate = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
   private final Voices voices = new Voices();
+  private @Nullable Finding finding;
 
   public Refinement(DraftSource source) {
     this.source = source;
@@ -63,14 +65,9 @@ public final class Refinement {
     }
   }
 
-  /** Marks a stretch as boilerplate. */
-  public void boilerplate(Boilerplate stretch) {
-    boilerplate.add(stretch);
-  }
-
-  /** Says something to the researcher. */
-  public void note(String message) {
-    issues.add(Issue.note(source.name(), message));
+  /** Says what was found, in a few words. */
+  public void found(Recogniser by, double confidence, String words) {
+    finding = Finding.of(by, source, confidence, words);
   }
 
   /** Says that something may be wrong. */
@@ -90,7 +87,7 @@ public final class Refinement {
 
   /** Whether nothing was found. */
   public boolean isEmpty() {
-    return units.isEmpty() && variables.isEmpty() && boilerplate.isEmpty();
+    return units.isEmpty() && variables.isEmpty();
   }
 
   /** The source with what was found; the same one when nothing was. */
@@ -98,21 +95,19 @@ public final class Refinement {
     if (isEmpty()) {
       return Draft.of(source);
     }
-    voices.spellings().forEach(spelling -> note(spelling.asQuestion()));
+    voices.spellings().stream()
+        .map(spelling -> Issue.note(source.name(), spelling.asQuestion()))
+        .forEach(issues::add);
     List<DraftUnit> allUnits = new ArrayList<>(source.units());
     allUnits.addAll(units);
     Map<String, DraftValue> allVariables = new LinkedHashMap<>(source.variables());
     allVariables.putAll(variables);
-    List<Boilerplate> allBoilerplate = new ArrayList<>(source.boilerplate());
-    allBoilerplate.addAll(boilerplate);
-    DraftSource refined =
-        new DraftSource(
-            source.name(),
-            source.text(),
-            allUnits,
-            allVariables,
-            allBoilerplate,
-            source.language());
-    return new Draft(List.of(refined), issues);
+    List<DraftSpeaker> speakers = new ArrayList<>(source.speakers());
+    speakers.addAll(voices.speakers());
+    Draft draft =
+        new Draft(
+            List.of(source.withUnits(allUnits).withVariables(allVariables).withSpeakers(speakers)),
+            issues);
+    return finding == null ? draft : draft.withFinding(finding);
   }
 }

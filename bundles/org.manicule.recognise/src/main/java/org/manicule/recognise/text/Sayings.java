@@ -50,8 +50,9 @@ public final class Sayings {
   private static final String ADVERB = "(?:(?:\\p{L}+ly|then|also|again|further|later|now) ){0,2}";
 
   private static final String SAID =
-      "(?:sa(?:id|ys)|told|tells|wanted|wants|asks?|thinks?|thought|felt|went on|went through|spoke|made clear"
-          + "|gave (?:an?|the|his|her|their|apologies)|drew|undertook|withdrew|put it|wrote|writes"
+      "(?:sa(?:id|ys)|told|tells|wanted|wants|asks?|thinks?|thought|felt|went on|went"
+          + " through|spoke|made clear|gave"
+          + " (?:an?|the|his|her|their|apologies)|drew|undertook|withdrew|put it|wrote|writes"
           + "|(?:point|call|add|ask|repl|explain|question|argu|warn|claim|stat|announc|confirm"
           + "|suggest|stress|insist|not|observ|comment|respond|hop|believ|wonder|urg|welcom|thank"
           + "|den|admitt|conced|agre|describ|report|referr|remind|emphasi[sz]|highlight|outlin"
@@ -59,16 +60,17 @@ public final class Sayings {
           + "|recogni[sz]|promis|assur|caution|conclud|continu|declar|express|accept|assert"
           + "|maintain|mention|recall|recommend|remark|summari[sz]|updat|challeng|clarif|critici[sz]"
           + "|deplor|prais|reassur|recount|reflect|reiterat|complain|predict|quipp|enquir|inquir"
-          + "|invit|press|appeal|joke|agree|answer|demand|object)(?:i?ed|ied|s)"
-          + "|(?:could(?:n['’]t| not)|would(?:n['’]t| not)|did(?:n['’]t| not)) (?:say|know|think"
-          + "|feel|accept|agree|believe|comment)"
-          + "|\\p{L}+ed (?:that|how|whether|if|about|why|what)\\b"
-          + "|(?:was|were|is|are) (?:\\p{L}+ ){0,2}(?:about|that|to see|to hear)\\b)";
+          + "|invit|press|appeal|joke|agree|answer|demand|object)(?:i?ed|ied|s)|(?:could(?:n['’]t|"
+          + " not)|would(?:n['’]t| not)|did(?:n['’]t| not)) (?:say|know|think"
+          + "|feel|accept|agree|believe|comment)|\\p{L}+ed"
+          + " (?:that|how|whether|if|about|why|what)\\b|(?:was|were|is|are) (?:\\p{L}+"
+          + " ){0,2}(?:about|that|to see|to hear)\\b)";
 
   private static final Pattern SAYING =
       Pattern.compile(
           "(?:^|(?<=[,;:–—-] )|(?<=however )|(?<=but )|(?<=and )|(?<=therefore )|(?<=from ))"
               + "(?:(?:But|And|However|Then|Meanwhile|Also|So|and|but|however|while),? )?"
+              + "(?:\\p{Lu}\\p{L}+['’]s )?"
               + ("(?<subject>" + SUBJECT + "|(?:He|She|They|he|she|they))")
               + BESIDE.replace("POS", "")
               + (" " + ADVERB)
@@ -82,17 +84,17 @@ public final class Sayings {
               + ("(?<subject>" + SUBJECT + "|(?:He|She|They|he|she|they))")
               + BESIDE.replace("POS", "")
               + (" " + ADVERB)
-              + "(?<verb>(?:has |had |have )?(?:\\p{L}+ed|said|told|went on|put it|wrote|made clear|set out|spoke"
+              + "(?<verb>(?:has |had |have )?(?:\\p{L}+ed|said|told|went on|put it|wrote|made"
+              + " clear|set out|spoke"
               + "|says|tells|asks|adds|explains|writes|argues|warns|notes|continues|concludes|insists"
-              + "|claims|points|replies)"
-              + "(?: (?:out|on|back|up|to|in)\\b| (?:the|his|her|its|their|a)(?: [^\\s,:.]+){1,4}"
-              + "| [Cc]llr \\p{L}+| members| councillors| us| me| reporters| delegates"
-              + "|(?: [^\\s:.,]+){1,6}(?=:))?)"
-              + "(?: (?:\\p{L}+ly|again|then|also)){0,2}(?<end> that| as| how|,|:| –| —)?\\s*$");
+              + "|claims|points|replies)(?: (?:out|on|back|up|to|in)\\b|"
+              + " (?:the|his|her|its|their|a)(?: [^\\s,:.]+){1,4}| [Cc]llr \\p{L}+| members|"
+              + " councillors| us| me| reporters| delegates|(?: [^\\s:.,]+){1,6}(?=:))?)(?:"
+              + " (?:\\p{L}+ly|again|then|also)){0,2}(?<end> that| as| how|,|:| –| —)?\\s*$");
 
   private static final Pattern SUBJECT_FIRST =
       Pattern.compile(
-          "^(?:(?:But|And|Then|Meanwhile),? )?(?<subject>"
+          "^(?:(?:But|And|Then|Meanwhile),? )?(?:\\p{Lu}\\p{L}+['’]s )?(?<subject>"
               + SUBJECT
               + ")"
               + BESIDE.replace("POS", "")
@@ -116,7 +118,8 @@ public final class Sayings {
               + "|continued|concluded|insisted|wrote|commented|claimed|declared|observed|noted"
               + "|responded|announced|according to)"
               + (" (?<subject>" + SUBJECT + "|(?:he|she|they)\\b)")
-              + "(?: \\([^()]{1,80}\\))?(?:, (?<p>[^,“”\";.]{3,160}(?:, [^,“”\";.]{3,80}){0,2}?)(?=[,.]|$))?");
+              + "(?: \\([^()]{1,80}\\))?(?:, (?<p>[^,“”\";.]{3,160}(?:,"
+              + " [^,“”\";.]{3,80}){0,2}?)(?=[,.]|$))?");
 
   private Sayings() {}
 

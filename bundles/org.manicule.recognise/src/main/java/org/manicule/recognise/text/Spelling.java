@@ -3,6 +3,7 @@ package org.manicule.recognise.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.manicule.recognise.text.Voices.Voice;
 
 /**
@@ -34,13 +35,13 @@ public record Spelling(String name, String other, double confidence) {
 
   /** Somebody else whom the less full of the two names would fit as well. */
   private static long others(List<NameParts> names, int i, int j) {
-    NameParts shorter =
-        names.get(i).fullness() <= names.get(j).fullness() ? names.get(i) : names.get(j);
-    NameParts longer = shorter == names.get(i) ? names.get(j) : names.get(i);
-    return names.stream()
-        .filter(name -> name != names.get(i) && name != names.get(j))
-        .filter(name -> shorter.likeness(name) >= WORTH_ASKING)
-        .filter(name -> longer.likeness(name) < WORTH_ASKING)
+    boolean first = names.get(i).fullness() <= names.get(j).fullness();
+    NameParts shorter = names.get(first ? i : j);
+    NameParts longer = names.get(first ? j : i);
+    return IntStream.range(0, names.size())
+        .filter(k -> k != i && k != j)
+        .filter(k -> shorter.likeness(names.get(k)) >= WORTH_ASKING)
+        .filter(k -> longer.likeness(names.get(k)) < WORTH_ASKING)
         .count();
   }
 

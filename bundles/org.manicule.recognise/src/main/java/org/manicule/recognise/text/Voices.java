@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.manicule.api.importing.DraftSpeaker;
+import org.manicule.api.importing.DraftValue;
 
 /** Those who speak in a source, in the order in which they are first heard. */
 public final class Voices {
@@ -21,6 +23,17 @@ public final class Voices {
    * @param confidence how sure it is that this is a speaker: as sure as the surest place
    */
   public record Voice(String name, int times, double confidence, String role, String body) {
+    private DraftSpeaker asDraft() {
+      Map<String, DraftValue> variables = new LinkedHashMap<>();
+      if (!role.isBlank()) {
+        variables.put("role", DraftValue.text(role));
+      }
+      if (!body.isBlank()) {
+        variables.put("organisation", DraftValue.text(body));
+      }
+      return new DraftSpeaker(name, List.of(), variables, confidence);
+    }
+
     private Voice plus(double sure) {
       return new Voice(name, times + 1, Math.max(confidence, sure), role, body);
     }
@@ -48,6 +61,11 @@ public final class Voices {
   /** All of them. */
   public Collection<Voice> all() {
     return voices.values();
+  }
+
+  /** Those who are heard, with what is known about them. */
+  List<DraftSpeaker> speakers() {
+    return voices.values().stream().filter(voice -> voice.times() > 0).map(Voice::asDraft).toList();
   }
 
   /** Pairs of names that may be two spellings of one, the surest first. */

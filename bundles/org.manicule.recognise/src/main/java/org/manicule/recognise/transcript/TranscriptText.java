@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.Recogniser;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.model.TimeSpan;
 import org.manicule.api.model.UnitDetails;
 import org.manicule.api.model.UnitKind;
 import org.manicule.recognise.text.Messages;
+import org.manicule.recognise.text.Reading;
 import org.manicule.recognise.text.Refinement;
 import org.manicule.recognise.transcript.TurnLine.Shape;
 
@@ -24,15 +26,17 @@ import org.manicule.recognise.transcript.TurnLine.Shape;
  * A transcript: lines with which somebody begins to speak, in one of several shapes. One transcript
  * is written in one shape, so the one that fits most lines is taken for the whole of it.
  */
-public final class TranscriptText {
+public final class TranscriptText implements Reading {
   private static final int FEWEST_TURNS = 4;
   private static final double KNOWN_SPEAKER = 0.95;
   private static final double REPEATED = 0.75;
   private static final Pattern FIELD = Pattern.compile("^[\\p{Lu}][\\p{L} ]{1,30}:\\s*\\S.*");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\([^()]{2,60}\\)(?: \\([^()]{2,20}\\))?");
   private static final Pattern META =
       Pattern.compile(
-          "^(?:date|time|place|location|venue|duration|length|transcri|recorded|interview (?:no|number|date)"
-              + "|participants?|project|file|setting|reference|ref)\\b.*",
+          "^(?:date|time|place|location|venue|duration|length|transcri|recorded|interview"
+              + " (?:no|number|date)|participants?|project|file|setting|reference|ref)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
   /** A line of the text that is not blank. */
@@ -43,12 +47,14 @@ public final class TranscriptText {
   private final int headerEnd;
   private final Shape shape;
   private final List<TurnLine> turns;
+  private final Set<String> constituencies = new HashSet<>();
   private int brokenTimes;
 
   private TranscriptText(DraftSource source) {
     this.source = source;
     this.lines = lines(source.text());
     this.headerEnd = headerEnd();
+    findConstituencies();
     Map<Shape, List<TurnLine>> found = new EnumMap<>(Shape.class);
     for (Shape each : Shape.values()) {
       found.put(each, accepted(each));
@@ -104,6 +110,19 @@ public final class TranscriptText {
     return 0;
   }
 
+  /**
+   * In debates place and party stand in brackets below a name, which is then surely a speaker's.
+   */
+  private void findConstituencies() {
+    for (int i = headerEnd; i + 1 < lines.size(); i++) {
+      String name = lines.get(i).words;
+      boolean speaker = Label.of(name) != Label.OTHER && name.indexOf(':') < 0;
+      if (speaker && IN_BRACKETS.matcher(lines.get(i + 1).words).matches()) {
+        constituencies.add(name);
+      }
+    }
+  }
+
   private List<TurnLine> accepted(Shape each) {
     List<TurnLine> candidates = new ArrayList<>();
     Map<String, Integer> uses = new HashMap<>();
@@ -122,17 +141,26 @@ public final class TranscriptText {
     if (each == Shape.TIME) {
       return candidates;
     }
+    if (each == Shape.NAME) {
+      constituencies.forEach(it -> uses.merge(it, 2, Integer::sum));
+    }
     candidates.removeIf(
         it -> !isSpeaker(it, labels.get(it.label()), uses.getOrDefault(it.label(), 0)));
     return candidates;
   }
 
-  private static boolean isSpeaker(TurnLine line, @Nullable Label label, int uses) {
+  private boolean isSpeaker(TurnLine line, @Nullable Label label, int uses) {
     if (label == null || label == Label.OTHER) {
       return false;
     }
-    boolean alone = line.shape() == Shape.NAME;
-    return label == Label.SPEAKER ? !alone || uses > 1 : uses > 1 || line.hasTime();
+    if (line.shape() == Shape.NAME) {
+      // Any line may be short: only a name that comes again is taken for one that speaks.
+      boolean debate = constituencies.size() > 1 && label == Label.SPEAKER;
+      boolean member = constituencies.contains(line.label()) || debate;
+      boolean word = line.label().indexOf(' ') < 0;
+      return member || (label == Label.SPEAKER ? uses > 1 : uses > 2 && word);
+    }
+    return label == Label.SPEAKER || uses > 1 || line.hasTime();
   }
 
   /**
@@ -173,9 +201,10 @@ public final class TranscriptText {
     return followed * 10 >= candidates.size() * 9;
   }
 
-  /** How sure it is that the source is a transcript. */
+  @Override
   public double confidence() {
-    if (turns.size() < FEWEST_TURNS) {
+    boolean known = source.units().stream().anyMatch(unit -> unit.kind().equals(UnitKind.TURN));
+    if (known || turns.size() < FEWEST_TURNS) {
       return 0;
     }
     double share = (double) turns.size() / Math.max(1, lines.size() - headerEnd);
@@ -184,6 +213,9 @@ public final class TranscriptText {
     }
     Map<String, Integer> uses = new HashMap<>();
     turns.forEach(turn -> uses.merge(turn.label(), 1, Integer::sum));
+    if (shape == Shape.NAME) {
+      constituencies.forEach(it -> uses.merge(it, 1, Integer::sum));
+    }
     long repeated = turns.stream().filter(turn -> uses.getOrDefault(turn.label(), 0) > 1).count();
     boolean dialogue =
         uses.size() > 1 && repeated >= FEWEST_TURNS - 1 && repeated * 2 >= turns.size();
@@ -194,8 +226,8 @@ public final class TranscriptText {
     return Math.min(shape == Shape.NAME ? 0.8 : 0.97, sure);
   }
 
-  /** The source with its turns as units. */
-  public Draft refine() {
+  @Override
+  public Draft refine(Recogniser by) {
     Refinement refinement = new Refinement(source);
     Set<String> known = new HashSet<>();
     turns.stream()
@@ -219,7 +251,9 @@ public final class TranscriptText {
         refinement.turn(range, turn.label(), time, sure);
       }
     }
-    refinement.note(
+    refinement.found(
+        by,
+        confidence(),
         Messages.text("transcript.found", turns.size(), refinement.voices().all().size()));
     if (brokenTimes > 0) {
       refinement.warn(Messages.text("transcript.times", brokenTimes));

@@ -4,11 +4,14 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Revision;
 import org.manicule.api.model.Source;
 import org.manicule.api.model.SourceDocument;
 import org.manicule.api.model.Unit;
+import org.manicule.api.model.Value;
+import org.manicule.api.model.Variable;
 import org.manicule.api.project.Sources;
 import org.manicule.store.sql.Database;
 import org.manicule.store.sql.Session;
@@ -68,8 +71,18 @@ public final class H2Sources implements Sources {
         session -> {
           Source source = stored(session, id);
           return new SourceDocument(
-              source, Texts.read(session, source.textHash()), units(session, id));
+              source,
+              Texts.read(session, source.textHash()),
+              units(session, id),
+              citedAs(session, id));
         });
+  }
+
+  private static @Nullable String citedAs(Session session, Id<Source> id) throws SQLException {
+    return Tables.VALUES
+        .first(session, "WHERE source = ? AND variable = ?", id, Variable.CITED_AS)
+        .map(Value::text)
+        .orElse(null);
   }
 
   private static List<Unit> units(Session session, Id<Source> id) throws SQLException {

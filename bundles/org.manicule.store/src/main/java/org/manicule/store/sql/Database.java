@@ -56,11 +56,7 @@ public final class Database implements AutoCloseable {
     T on(Session session) throws SQLException;
   }
 
-  /**
-   * Makes a database that is not encrypted.
-   *
-   * @see #create(Path, ProjectKey)
-   */
+  /** Makes a database that is not encrypted, as {@link #create(Path, ProjectKey)} does. */
   public static Database create(Path file) {
     return create(file, null);
   }
@@ -75,11 +71,7 @@ public final class Database implements AutoCloseable {
     return open(file, folder(file), H2Url.create(file, key), key);
   }
 
-  /**
-   * Opens the database in a file that is not encrypted.
-   *
-   * @see #open(Path, ProjectKey)
-   */
+  /** Opens a database that is not encrypted, as {@link #open(Path, ProjectKey)} does. */
   public static Database open(Path file) {
     return open(file, null);
   }
@@ -133,11 +125,7 @@ public final class Database implements AutoCloseable {
     return folder == null ? file : folder;
   }
 
-  /**
-   * Reads a file that is not encrypted.
-   *
-   * @see #inspect(Path, ProjectKey, Work)
-   */
+  /** Reads a file that is not encrypted, as {@link #inspect(Path, ProjectKey, Work)} does. */
   public static <T extends @Nullable Object> T inspect(Path file, Work<T> work) {
     return inspect(file, null, work);
   }
@@ -149,11 +137,24 @@ public final class Database implements AutoCloseable {
    */
   public static <T extends @Nullable Object> T inspect(
       Path file, @Nullable ProjectKey key, Work<T> work) {
-    Database database = new Database(file, folder(file), H2Url.readOnly(file, key), key);
-    try (database) {
-      return database.readOnce(work);
+    try {
+      return inspect(file, H2Url.readOnly(file, key), key, work);
     } catch (SQLException failure) {
-      throw Failures.damaged(folder(file), failure);
+      if (!Failures.wantsToWrite(failure)) {
+        throw Failures.damaged(folder(file), failure);
+      }
+    }
+    try {
+      return inspect(file, H2Url.setAside(file, key), key, work);
+    } catch (SQLException failure) {
+      throw Failures.explain(failure, folder(file));
+    }
+  }
+
+  private static <T extends @Nullable Object> T inspect(
+      Path file, String url, @Nullable ProjectKey key, Work<T> work) throws SQLException {
+    try (Database database = new Database(file, folder(file), url, key)) {
+      return database.readOnce(work);
     }
   }
 

@@ -46,6 +46,16 @@ final class Failures {
     return failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
   }
 
+  /**
+   * Whether H2 wanted to write to what it had to leave as it is: it takes back what a killed
+   * program left in memory, and when that is too much, it fails with words of its own.
+   */
+  static boolean wantsToWrite(SQLException failure) {
+    MVStoreException store = storeFailure(failure);
+    return store != null
+        && String.valueOf(store.getMessage()).startsWith("This store is read-only");
+  }
+
   /** What happened and what to do about it; anything that is not the disk's fault is a bug. */
   static RuntimeException explain(SQLException failure, Path folder) {
     String project = "the project \"" + folder + "\"";

@@ -29,6 +29,8 @@ final class H2Url {
           + ";RETENTION_TIME=5000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=100"
           + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
+  private static final String IF_EXISTS = ";IFEXISTS=TRUE";
+
   private H2Url() {}
 
   static String create(Path file, @Nullable ProjectKey key) {
@@ -36,7 +38,7 @@ final class H2Url {
   }
 
   static String open(Path file, @Nullable ProjectKey key) {
-    return create(file, key) + ";IFEXISTS=TRUE";
+    return create(file, key) + IF_EXISTS;
   }
 
   static String readOnly(Path file, @Nullable ProjectKey key) {
@@ -46,6 +48,11 @@ final class H2Url {
         + SETTINGS
         + ";ACCESS_MODE_DATA=r"
         + cipher(key);
+  }
+
+  /** As {@link #readOnly}, but what H2 writes all the same is set aside. */
+  static String setAside(Path file, @Nullable ProjectKey key) {
+    return "jdbc:h2:" + SetAsideFile.scheme() + path(file) + SETTINGS + IF_EXISTS + cipher(key);
   }
 
   private static String cipher(@Nullable ProjectKey key) {

@@ -34,6 +34,9 @@ public final class TrialWorkbench implements Workbench {
   /** The ids of the views that were brought to the front. */
   public final List<String> shownViews = new ArrayList<>();
 
+  /** The ids of the commands that were to be done. */
+  public final List<String> performed = new ArrayList<>();
+
   /** The passages that were shown. */
   public final List<Passage> revealed = new ArrayList<>();
 
@@ -146,6 +149,12 @@ public final class TrialWorkbench implements Workbench {
   @Override
   public void showView(String viewId) {
     shownViews.add(viewId);
+  }
+
+  @Override
+  public boolean perform(String commandId) {
+    performed.add(commandId);
+    return true;
   }
 
   @Override

@@ -66,6 +66,17 @@ public interface Workbench {
   /** Brings a view to the front and gives it the focus, opening it when it was closed. */
   void showView(String viewId);
 
+  /**
+   * Does a command as if it were chosen from its menu. Views offer in their own menus what other
+   * plugins do: select what it is to act on first.
+   *
+   * @param commandId see {@link Command#id}
+   * @return false when there is no such command, or when it cannot be done now
+   */
+  default boolean perform(String commandId) {
+    return false;
+  }
+
   /** Says something short in the status line; it stays until the next word. */
   void say(String words);
 

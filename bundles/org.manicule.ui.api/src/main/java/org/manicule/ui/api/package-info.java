@@ -1,5 +1,5 @@
 /** What a view or command sees of the window, without widgets: testable anywhere. */
-@Version("1.1.0")
+@Version("1.2.0")
 @Export
 @NullMarked
 package org.manicule.ui.api;

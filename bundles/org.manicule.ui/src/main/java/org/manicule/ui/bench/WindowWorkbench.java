@@ -38,6 +38,9 @@ public final class WindowWorkbench implements Workbench {
     /** Brings the view that shows texts to the front; the focus stays where it is. */
     void showText();
 
+    /** Does a command; false when it is not there or cannot be done now. */
+    boolean perform(String commandId);
+
     /** Says something in the status line. */
     void say(String words);
 
@@ -167,6 +170,11 @@ public final class WindowWorkbench implements Workbench {
   @Override
   public void showView(String viewId) {
     stage.showView(viewId);
+  }
+
+  @Override
+  public boolean perform(String commandId) {
+    return stage.perform(commandId);
   }
 
   @Override

@@ -2,17 +2,19 @@ package org.manicule.ui.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.manicule.api.Format;
 import org.manicule.api.Issue;
 import org.manicule.api.UserException;
-import org.manicule.api.importing.Boilerplate;
 import org.manicule.api.importing.Draft;
-import org.manicule.api.importing.DraftSource;
-import org.manicule.api.importing.DraftUnit;
 import org.manicule.api.importing.FileDraft;
+import org.manicule.api.importing.Recognition;
 import org.manicule.api.model.UnitKind;
 import org.manicule.ui.words.Words;
 
@@ -22,14 +24,15 @@ import org.manicule.ui.words.Words;
  */
 public final class ImportPreviewPresenter {
   private static final Words WORDS = Words.beside(ImportPreviewPresenter.class);
-  private static final int GLIMPSE = 600;
   private static final int MOST_STRETCHES = 50;
 
   private final List<ReadFile> files;
   private final List<Format> formats;
   private final View view;
   private final boolean[] included;
-  private final boolean[] cleaned;
+  private final List<FileChoices> choices = new ArrayList<>();
+  private final ImportRules rules;
+  private final Set<ImportRules.Rule> forgotten = new HashSet<>();
   private int selected;
 
   /** Shows the preview. */
@@ -44,6 +47,7 @@ public final class ImportPreviewPresenter {
    * @param rows one for each file
    * @param selected number of the file that is looked at, -1 when there is none
    * @param detail what is known about that file
+   * @param choices what can be chosen of it
    * @param summary how many files go in and how many cannot
    * @param furniture in how many files there is something to remove
    * @param cleanedAll whether it is removed from all of them
@@ -53,6 +57,7 @@ public final class ImportPreviewPresenter {
       List<Row> rows,
       int selected,
       Detail detail,
+      ImportChoices choices,
       String summary,
       int furniture,
       boolean cleanedAll,
@@ -109,18 +114,27 @@ public final class ImportPreviewPresenter {
   public record Stretch(String words, String reason) {}
 
   /**
-   * Starts with all readable files included that nothing speaks against, and nothing removed.
+   * Starts with all readable files included that nothing speaks against, with what was chosen at
+   * earlier imports, and otherwise nothing removed.
    *
    * @param files what was read
    * @param formats the formats that can be read, for their names
+   * @param rules what was chosen at earlier imports
+   * @param refiner lets recognisers look anew at what was read
    */
-  public ImportPreviewPresenter(List<ReadFile> files, List<Format> formats, View view) {
+  public ImportPreviewPresenter(
+      List<ReadFile> files,
+      List<Format> formats,
+      ImportRules rules,
+      BiFunction<FileDraft, Recognition, FileDraft> refiner,
+      View view) {
     this.files = List.copyOf(files);
     this.formats = List.copyOf(formats);
+    this.rules = rules.copy();
     this.view = view;
     this.included = new boolean[files.size()];
-    this.cleaned = new boolean[files.size()];
     for (int i = 0; i < included.length; i++) {
+      choices.add(new FileChoices(files.get(i).draft(), rules, refiner));
       included[i] = isReadable(i) && files.get(i).concerns().isEmpty();
     }
     this.selected = files.isEmpty() ? -1 : 0;
@@ -146,16 +160,40 @@ public final class ImportPreviewPresenter {
   /** Removes menus, notices and forms from the file that is looked at, or keeps them. */
   public void clean(boolean remove) {
     if (selected >= 0) {
-      cleaned[selected] = remove;
+      choices.get(selected).clean(remove);
       show();
     }
   }
 
   /** Removes menus, notices and forms from all files, or keeps them. */
   public void cleanAll(boolean remove) {
-    for (int i = 0; i < cleaned.length; i++) {
-      cleaned[i] = remove && hasFurniture(i);
+    for (int i = 0; i < included.length; i++) {
+      choices.get(i).clean(remove && hasFurniture(i));
     }
+    show();
+  }
+
+  /** Chooses a line or not. */
+  public void check(ImportChoices.Line line, boolean checked) {
+    Consumer<Boolean> onCheck = line.onCheck();
+    if (onCheck != null) {
+      onCheck.accept(checked);
+    }
+    show();
+  }
+
+  /** Writes something else in a line. */
+  public void change(ImportChoices.Line line, String text) {
+    Consumer<String> onChange = line.onChange();
+    if (onChange != null) {
+      onChange.accept(text);
+      show();
+    }
+  }
+
+  /** Makes cases of the speakers of all files, or not. */
+  public void speakersAsCases(boolean wanted) {
+    choices.forEach(each -> each.speakersAsCases(wanted));
     show();
   }
 
@@ -163,19 +201,58 @@ public final class ImportPreviewPresenter {
   public List<FileDraft> accepted() {
     List<FileDraft> accepted = new ArrayList<>();
     for (int i = 0; i < included.length; i++) {
-      FileDraft file = files.get(i).draft();
-      Draft draft = file.draft();
-      if (included[i] && draft != null) {
-        accepted.add(cleaned[i] ? file.withDraft(cleaned(draft)) : file);
+      Draft draft = included[i] ? choices.get(i).accepted() : null;
+      if (draft != null && !draft.sources().isEmpty()) {
+        accepted.add(files.get(i).draft().withDraft(draft));
       }
     }
     return accepted;
   }
 
-  private static Draft cleaned(Draft draft) {
-    List<DraftSource> sources =
-        draft.sources().stream().map(DraftSource::withoutBoilerplate).toList();
-    return new Draft(sources, draft.issues());
+  /** What was chosen, for the next import. */
+  public ImportRules remembered() {
+    ImportRules remembered = rules.copy();
+    for (int i = 0; i < included.length; i++) {
+      if (included[i]) {
+        choices.get(i).remember(remembered);
+      }
+    }
+    forgotten.forEach(remembered::forget);
+    return remembered;
+  }
+
+  private ImportChoices lines() {
+    FileChoices file = selected < 0 ? null : choices.get(selected);
+    Draft draft = file == null ? null : file.draft();
+    if (file == null || draft == null) {
+      return ImportChoices.NOTHING;
+    }
+    ChoiceLines lines = new ChoiceLines(file, draft);
+    return new ImportChoices(
+        lines.sources(),
+        lines.values(),
+        lines.speakers(),
+        lines.findings(),
+        lines.leftOut(),
+        ruleLines(),
+        file.speakersAsCases());
+  }
+
+  private List<ImportChoices.Line> ruleLines() {
+    return rules.all().stream()
+        .map(
+            rule ->
+                ImportChoices.Line.of(List.of(RuleWords.of(rule)), !forgotten.contains(rule))
+                    .withCheck(kept -> keep(rule, kept)))
+        .toList();
+  }
+
+  private void keep(ImportRules.Rule rule, boolean kept) {
+    if (kept) {
+      forgotten.remove(rule);
+    } else {
+      forgotten.add(rule);
+    }
   }
 
   private void show() {
@@ -185,17 +262,18 @@ public final class ImportPreviewPresenter {
     int furniture = (int) IntStream.range(0, files.size()).filter(this::hasFurniture).count();
     boolean all =
         furniture > 0
-            && IntStream.range(0, files.size()).allMatch(i -> cleaned[i] || !hasFurniture(i));
+            && IntStream.range(0, files.size())
+                .allMatch(i -> choices.get(i).isCleaned() || !hasFurniture(i));
     String summary =
         broken == 0
             ? WORDS.get("summary", in, files.size())
             : WORDS.get("summary.broken", in, files.size(), broken);
-    view.show(new State(rows, selected, detail(), summary, furniture, all, in > 0));
+    view.show(new State(rows, selected, detail(), lines(), summary, furniture, all, in > 0));
   }
 
   private Row row(int i) {
     FileDraft file = files.get(i).draft();
-    Draft draft = file.draft();
+    Draft draft = choices.get(i).draft();
     if (draft == null) {
       return new Row(name(file.file()), kind(file), "", "", "", reason(file), false, false);
     }
@@ -222,34 +300,13 @@ public final class ImportPreviewPresenter {
       remarks.add(WORDS.get("remark.issues", odd));
     }
     if (hasFurniture(i)) {
-      int count = furniture(draft);
+      int count = DraftWords.furniture(draft);
       remarks.add(
-          cleaned[i]
+          choices.get(i).isCleaned()
               ? WORDS.get("remark.furniture.removed", count)
               : WORDS.get("remark.furniture", count));
     }
     return String.join("; ", remarks);
-  }
-
-  private static int furniture(Draft draft) {
-    return draft.sources().stream().mapToInt(ImportPreviewPresenter::furniture).sum();
-  }
-
-  /** Paragraphs in the stretches; a stretch that is not even one paragraph counts as one. */
-  private static int furniture(DraftSource source) {
-    int paragraphs = 0;
-    for (Boilerplate stretch : source.boilerplate()) {
-      long inside =
-          source.units().stream()
-              .filter(unit -> isParagraph(unit) && stretch.range().contains(unit.range()))
-              .count();
-      paragraphs += (int) Math.max(1, inside);
-    }
-    return paragraphs;
-  }
-
-  private static boolean isParagraph(DraftUnit unit) {
-    return unit.kind().equals(UnitKind.PARAGRAPH) || unit.kind().equals(UnitKind.HEADING);
   }
 
   private Detail detail() {
@@ -257,51 +314,27 @@ public final class ImportPreviewPresenter {
       return Detail.NOTHING;
     }
     FileDraft file = files.get(selected).draft();
-    Draft draft = file.draft();
+    Draft draft = choices.get(selected).draft();
     if (draft == null) {
       return new Detail(reason(file), List.of(), List.of(), List.of(), 0, false);
     }
-    Draft shown = cleaned[selected] ? cleaned(draft) : draft;
+    Draft accepted = choices.get(selected).accepted();
+    Draft shown = accepted == null ? draft : accepted;
     return new Detail(
-        glimpse(shown),
-        draft.sources().stream().flatMap(each -> variables(each).stream()).distinct().toList(),
+        DraftWords.glimpse(shown),
+        draft.sources().stream()
+            .flatMap(each -> DraftWords.variables(each).stream())
+            .distinct()
+            .toList(),
         Stream.concat(files.get(selected).concerns().stream(), draft.issues().stream())
-            .map(each -> remark(each, name(file.file())))
+            .map(each -> DraftWords.remark(each, name(file.file())))
             .toList(),
         draft.sources().stream()
-            .flatMap(each -> stretches(each).stream())
+            .flatMap(each -> DraftWords.stretches(each).stream())
             .limit(MOST_STRETCHES)
             .toList(),
-        furniture(draft),
-        cleaned[selected]);
-  }
-
-  /** Where it was found is said only when that is more than the file that is looked at. */
-  private static String remark(Issue issue, String fileName) {
-    return issue.where().endsWith(fileName)
-        ? issue.message()
-        : WORDS.get("variable", issue.where(), issue.message());
-  }
-
-  private static String glimpse(Draft draft) {
-    if (draft.sources().isEmpty()) {
-      return "";
-    }
-    String text = draft.sources().get(0).text().strip();
-    return text.length() <= GLIMPSE ? text : text.substring(0, GLIMPSE) + " \u2026";
-  }
-
-  private static List<String> variables(DraftSource source) {
-    return source.variables().entrySet().stream()
-        .map(entry -> WORDS.get("variable", entry.getKey(), entry.getValue().text()))
-        .sorted()
-        .toList();
-  }
-
-  private static List<Stretch> stretches(DraftSource source) {
-    return source.boilerplate().stream()
-        .map(each -> new Stretch(each.range().in(source.text()).strip(), each.reason()))
-        .toList();
+        DraftWords.furniture(draft),
+        choices.get(selected).isCleaned());
   }
 
   private static int count(Draft draft, UnitKind kind) {
@@ -335,6 +368,6 @@ public final class ImportPreviewPresenter {
 
   private boolean hasFurniture(int i) {
     Draft draft = files.get(i).draft().draft();
-    return draft != null && furniture(draft) > 0;
+    return draft != null && DraftWords.furniture(draft) > 0;
   }
 }

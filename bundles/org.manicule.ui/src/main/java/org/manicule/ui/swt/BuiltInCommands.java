@@ -19,17 +19,18 @@ final class BuiltInCommands {
 
   /** The views of the product have numbers that stay, whichever others there are. */
   private static final Map<String, String> VIEW_KEYS =
-      Map.of(
-          "coding", "Alt+1",
-          "sources", "Alt+2",
-          "codebook", "Alt+3",
-          "definition", "Alt+4",
-          "passages", "Alt+5",
-          "memos", "Alt+6",
-          "find", "Alt+7",
-          "cases", "Alt+8",
-          "pages", "Alt+9",
-          "history", "Alt+0");
+      Map.ofEntries(
+          Map.entry("coding", "Alt+1"),
+          Map.entry("sources", "Alt+2"),
+          Map.entry("codebook", "Alt+3"),
+          Map.entry("definition", "Alt+4"),
+          Map.entry("passages", "Alt+5"),
+          Map.entry("memos", "Alt+6"),
+          Map.entry("find", "Alt+7"),
+          Map.entry("cases", "Alt+8"),
+          Map.entry("pages", "Alt+9"),
+          Map.entry("history", "Alt+0"),
+          Map.entry("results", "Alt+Shift+R"));
 
   private static final Words WORDS = Words.beside(BuiltInCommands.class);
 
@@ -57,6 +58,9 @@ final class BuiltInCommands {
     void quit();
 
     void importFiles();
+
+    /** Lets the researcher choose a folder to import. */
+    void importFolder();
 
     void export(Exporter exporter);
 
@@ -162,7 +166,13 @@ final class BuiltInCommands {
         at(exchange, 40),
         "Ctrl+Shift+I",
         actions::importFiles);
-    order = 41;
+    changing(
+        "project.import-folder",
+        WORDS.get("project.import-folder"),
+        at(exchange, 41),
+        "Ctrl+Alt+I",
+        actions::importFolder);
+    order = 42;
     for (Exporter exporter : things.exporters()) {
       addExport(exporter, at(exchange, order++));
     }

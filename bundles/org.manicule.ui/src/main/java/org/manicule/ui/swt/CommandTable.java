@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.manicule.api.UserException;
 import org.manicule.ui.api.Command;
@@ -74,12 +75,14 @@ final class CommandTable implements MenuBar.Commands {
     guard.run(command.action(), command.action());
   }
 
-  /** Does the command of that id, if it can be done. */
-  void run(String id) {
-    all().stream()
-        .map(WindowCommand::command)
-        .filter(command -> command.id().equals(id) && isEnabled(command))
-        .findFirst()
-        .ifPresent(this::run);
+  /** Does the command of that id; false when it is not there or cannot be done now. */
+  boolean run(String id) {
+    Optional<Command> found =
+        all().stream()
+            .map(WindowCommand::command)
+            .filter(command -> command.id().equals(id) && isEnabled(command))
+            .findFirst();
+    found.ifPresent(this::run);
+    return found.isPresent();
   }
 }

@@ -299,6 +299,7 @@ final class Desk
     views.open(new ViewContext(project, workbench, theme, guard));
     recent.opened(project.name(), project.folder());
     Warming.start(project, services.tasks());
+    thread.execute(services.imports()::prepare);
     thread.execute(actions::askCoderIfUnknown);
   }
 
@@ -354,6 +355,11 @@ final class Desk
   public void showText() {
     views.bringToFront(TEXT_VIEW);
     refreshTools();
+  }
+
+  @Override
+  public boolean perform(String commandId) {
+    return commands.run(commandId);
   }
 
   @Override

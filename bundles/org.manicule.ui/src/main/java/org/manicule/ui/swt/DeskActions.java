@@ -188,6 +188,11 @@ final class DeskActions implements BuiltInCommands.Actions, CoderChoice.Actions 
     flows.imports().chooseFiles();
   }
 
+  @Override
+  public void importFolder() {
+    flows.imports().chooseFolder();
+  }
+
   /** Whether the window may close: asks when that would stop something. */
   boolean mayClose() {
     List<Task<?>> running = context.services().tasks().running();

@@ -9,19 +9,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.manicule.api.Format;
 import org.manicule.api.importing.FileDraft;
+import org.manicule.api.importing.FolderReport;
 import org.manicule.api.importing.Imports;
+import org.manicule.api.importing.Recognition;
+import org.manicule.api.importing.TableImporter;
 import org.manicule.api.option.Settings;
+import org.manicule.api.project.Change;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Monitor;
 import org.manicule.ui.api.Workbench;
 import org.manicule.ui.bench.WindowSettings;
+import org.manicule.ui.importing.ImportPreviewPresenter;
+import org.manicule.ui.importing.ImportReport;
+import org.manicule.ui.importing.ImportRules;
 import org.manicule.ui.importing.ReadFile;
 import org.manicule.ui.swt.dialog.ImportPreviewDialog;
+import org.manicule.ui.swt.dialog.ImportReportDialog;
 import org.manicule.ui.swt.theme.SystemTheme;
 import org.manicule.ui.words.Words;
 
@@ -34,6 +43,7 @@ final class ImportFlow {
   private final Imports imports;
   private final Workbench workbench;
   private final TaskFlow tasks;
+  private final WindowContext context;
 
   ImportFlow(WindowContext context, Workbench workbench) {
     this.window = context.shell();
@@ -41,6 +51,7 @@ final class ImportFlow {
     this.imports = context.services().imports();
     this.workbench = workbench;
     this.tasks = context.tasks();
+    this.context = context;
   }
 
   /** Lets the researcher choose files. */
@@ -86,19 +97,70 @@ final class ImportFlow {
     return patterns.isEmpty() ? "*" : String.join(";", patterns);
   }
 
-  /** Reads files and shows what they hold; folders are left out. */
-  void read(List<Path> chosen) {
-    List<Path> files = chosen.stream().filter(file -> !Files.isDirectory(file)).toList();
+  /** Lets the researcher choose a folder. */
+  void chooseFolder() {
+    Settings settings = workbench.settings();
+    DirectoryDialog dialog = new DirectoryDialog(window, SWT.OPEN);
+    dialog.setText(WORDS.get("import.choose.folder"));
+    dialog.setMessage(WORDS.get("import.choose.folder.what"));
+    dialog.setFilterPath(settings.get(WindowSettings.FILES_FOLDER));
+    String chosen = dialog.open();
+    if (chosen != null) {
+      settings.set(WindowSettings.FILES_FOLDER, chosen);
+      read(List.of(Path.of(chosen)));
+    }
+  }
+
+  /** Reads files and shows what they hold; with a folder among them, adds all and reports. */
+  void read(List<Path> files) {
     Optional<Project> open = workbench.project();
     if (files.isEmpty() || open.isEmpty()) {
       workbench.say(open.isEmpty() ? WORDS.get("import.no-project") : WORDS.get("import.no-files"));
       return;
     }
     Project project = open.get();
+    if (files.stream().anyMatch(Files::isDirectory)) {
+      tasks.run(
+          WORDS.get("import.folder"),
+          monitor -> imports.addAll(project, files, Imports.Request.AUTOMATIC, monitor),
+          this::report);
+      return;
+    }
+    Optional<TableImporter> table = table(files);
+    if (table.isPresent()) {
+      new TableFlow(window, theme, imports, context)
+          .ask(files.get(0), table.get())
+          .ifPresent(accepted -> add(project, List.of(accepted), List.of(), List.of()));
+      return;
+    }
     tasks.run(
         WORDS.get("import.reading", files.size()),
         monitor -> read(project, files, monitor),
         read -> preview(project, read));
+  }
+
+  /** Who reads a table, when nothing but one table is to be read. */
+  private Optional<TableImporter> table(List<Path> files) {
+    if (files.size() != 1) {
+      return Optional.empty();
+    }
+    String name = String.valueOf(files.get(0).getFileName()).toLowerCase(Locale.ROOT);
+    return imports.importers().stream()
+        .filter(TableImporter.class::isInstance)
+        .map(TableImporter.class::cast)
+        .filter(importer -> importer.formats().stream().anyMatch(format -> isNamed(name, format)))
+        .findFirst();
+  }
+
+  private static boolean isNamed(String name, Format format) {
+    return format.extensions().stream().anyMatch(ending -> name.endsWith("." + ending));
+  }
+
+  private void report(FolderReport report) {
+    workbench.say(ImportReport.summary(report));
+    if (!report.issues().isEmpty()) {
+      new ImportReportDialog(window, theme, report).open();
+    }
   }
 
   private List<ReadFile> read(Project project, List<Path> files, Monitor monitor) {
@@ -113,15 +175,37 @@ final class ImportFlow {
   }
 
   private void preview(Project project, List<ReadFile> files) {
-    List<FileDraft> accepted =
-        new ImportPreviewDialog(window, theme, files, imports.formats()).ask();
+    ImportPreviewDialog dialog =
+        new ImportPreviewDialog(
+            window,
+            theme,
+            view ->
+                new ImportPreviewPresenter(
+                    files, imports.formats(), ImportRules.of(project), this::refined, view));
+    List<FileDraft> accepted = dialog.ask();
+    add(project, accepted, dialog.remembered().changes(project), files);
+  }
+
+  /**
+   * Adds what was accepted.
+   *
+   * @param remembered what the project is to remember of the choices, in the same edit
+   * @param files all that was read
+   */
+  private void add(
+      Project project, List<FileDraft> accepted, List<Change> remembered, List<ReadFile> files) {
     // The project may have been closed while the researcher looked at the files.
     if (!accepted.isEmpty() && workbench.project().filter(project::equals).isPresent()) {
       tasks.run(
           WORDS.get("import.adding", accepted.size()),
-          monitor -> imports.add(project, accepted, monitor),
+          monitor -> imports.add(project, accepted, remembered, monitor),
           entry -> added(entry, files));
     }
+  }
+
+  private FileDraft refined(FileDraft read, Recognition recognition) {
+    return imports.refine(
+        read, Imports.Request.AUTOMATIC.withRecognition(recognition), Monitor.silent());
   }
 
   private void added(Optional<JournalEntry> entry, List<ReadFile> files) {

@@ -75,8 +75,8 @@ final class LayoutCommands {
   }
 
   private static WindowCommand own(String id, String label, int order, Runnable action) {
-    return WindowCommand.of(
-        Command.always(id, label, new MenuPlace(Menu.VIEW, GROUP, order), "", action));
+    Command command = Command.always(id, label, new MenuPlace(Menu.VIEW, GROUP, order), "", action);
+    return new WindowCommand(command, label, WORDS.get("layouts"), null);
   }
 
   private void change(Runnable change) {

@@ -28,6 +28,12 @@ final class Recorded implements WindowWorkbench.Stage {
   }
 
   @Override
+  public boolean perform(String commandId) {
+    calls.add("perform " + commandId);
+    return true;
+  }
+
+  @Override
   public void say(String words) {
     calls.add("say " + words);
   }

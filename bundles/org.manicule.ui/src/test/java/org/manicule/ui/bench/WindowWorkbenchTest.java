@@ -103,6 +103,13 @@ class WindowWorkbenchTest {
   }
 
   @Test
+  void aViewCanHaveACommandDone() {
+    assertThat(workbench.perform("memos.new")).isTrue();
+
+    assertThat(stage.calls).containsExactly("perform memos.new");
+  }
+
+  @Test
   void anotherProjectForgetsSelectionAndPlaces() {
     workbench.select(Selection.NONE.withText(source, new TextRange(7, 9)));
     workbench.reveal(Passage.text(source, 1, 2));

@@ -47,7 +47,8 @@ class ImportPreviewPresenterTest {
 
   private ImportPreviewPresenter presenter(ReadFile... files) {
     ImportPreviewPresenter presenter =
-        new ImportPreviewPresenter(List.of(files), List.of(WEB), states::add);
+        new ImportPreviewPresenter(
+            List.of(files), List.of(WEB), ImportRules.parse(""), (read, how) -> read, states::add);
     presenter.start();
     return presenter;
   }

@@ -15,7 +15,7 @@ class MnemonicsTest {
   @Test
   void aLabelWithoutAMarkGetsTheBeginningOfAWordThatIsFree() {
     assertThat(Mnemonics.unique(List.of("&Sources", "Scrutiny Board", "Sale", "S")))
-        .containsExactly("&Sources", "Scrutiny &Board", "S&ale", "S");
+        .containsExactly("S&ources", "Scrutiny &Board", "S&ale", "&S");
   }
 
   @Test
@@ -29,5 +29,14 @@ class MnemonicsTest {
     assertThat(Mnemonics.unique(List.of("Read && Code"))).containsExactly("&Read && Code");
     assertThat(Mnemonics.of("Read && &Code")).isEqualTo('c');
     assertThat(Mnemonics.of("Read && Code")).isEqualTo(' ');
+  }
+
+  @Test
+  void anItemWithFewLettersIsGivenOneThatAnotherCanSpare() {
+    assertThat(Mnemonics.unique(List.of("&Merge", "&Edit", "Me")))
+        .extracting(Mnemonics::of)
+        .doesNotHaveDuplicates()
+        .doesNotContain(' ')
+        .endsWith('m');
   }
 }

@@ -49,18 +49,17 @@ public final class CodingCommands implements CommandProvider {
     Predicate<CodebookPresenter> any = CodebookPresenter::canAdd;
     Predicate<CodebookPresenter> focused = CodebookPresenter::canChange;
     return List.of(
-        code("codebook.new-code", "Ctrl+Shift+K", 3, codes.act(any, it -> make(desk, it))),
-        code("codebook.define", "", 3, codes.act(one, CodebookPresenter::define)),
-        code("codebook.rename", "F2", 3, codes.act(focused, CodebookPresenter::rename)).in(BOOK),
-        code("codebook.delete", "Del", 3, codes.act(focused, CodebookPresenter::delete)).in(BOOK),
-        code("codebook.colour", "", 3, codes.act(some, CodebookPresenter::changeColour)),
-        code("codebook.move-up", "Alt+Up", 4, codes.act(focused, CodebookPresenter::moveUp))
+        code("codebook.new-code", "Ctrl+Shift+K", codes.act(any, it -> make(desk, it))),
+        book("codebook.define", "Alt+Enter", codes.act(one, CodebookPresenter::define)),
+        book("codebook.rename", "F2", codes.act(focused, CodebookPresenter::rename)).in(BOOK),
+        book("codebook.delete", "Del", codes.act(focused, CodebookPresenter::delete)).in(BOOK),
+        book("codebook.colour", "Ctrl+Alt+O", codes.act(some, CodebookPresenter::changeColour)),
+        book("codebook.move-up", "Alt+Up", codes.act(focused, CodebookPresenter::moveUp)).in(BOOK),
+        book("codebook.move-down", "Alt+Down", codes.act(focused, CodebookPresenter::moveDown))
             .in(BOOK),
-        code("codebook.move-down", "Alt+Down", 4, codes.act(focused, CodebookPresenter::moveDown))
-            .in(BOOK),
-        code("codebook.move", "Ctrl+Shift+M", 4, codes.act(some, CodebookPresenter::moveBelow)),
-        code("codebook.merge", "Ctrl+Shift+G", 4, codes.act(some, CodebookPresenter::mergeInto)),
-        code("codebook.sort", "", 4, codes.act(any, CodebookPresenter::sort)));
+        book("codebook.move", "Ctrl+Shift+M", codes.act(some, CodebookPresenter::moveBelow)),
+        book("codebook.merge", "Ctrl+Shift+G", codes.act(some, CodebookPresenter::mergeInto)),
+        book("codebook.sort", "Ctrl+Shift+S", codes.act(any, CodebookPresenter::sort)).in(BOOK));
   }
 
   /** From the text, with words selected, a new code is applied to them at once. */
@@ -72,8 +71,15 @@ public final class CodingCommands implements CommandProvider {
   }
 
   /** A command of the menu Code; commands of a group stand in the order they are made in. */
-  private Command code(String id, String keys, int group, Act act) {
-    return command(id, keys, new MenuPlace(Menu.CODE, "coding." + group, nextPlace++), act);
+  private Command code(String id, String keys, Act act) {
+    return command(id, keys, new MenuPlace(Menu.CODE, "coding.3", nextPlace++), act);
+  }
+
+  /** A command of the menu below it for work on the codebook. */
+  private Command book(String id, String keys, Act act) {
+    MenuPlace place =
+        new MenuPlace(Menu.CODE, words.say("book.menu"), "coding.3.book", nextPlace++);
+    return command(id, keys, place, act);
   }
 
   private Command command(String id, String keys, MenuPlace place, Act act) {

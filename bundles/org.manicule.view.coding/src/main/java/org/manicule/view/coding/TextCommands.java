@@ -64,11 +64,11 @@ public final class TextCommands implements CommandProvider {
   private List<Command> codings(Place at) {
     return List.of(
         at.onCoding("coding.uncode", "Del", it -> it.codings().uncode()),
-        at.onCoding("coding.uncode-part", "Shift+Del", it -> it.codings().uncodePart()),
+        at.partly("coding.uncode-part", "Shift+Del", it -> it.codings().uncodePart()),
         at.onCoding("coding.comment", "Ctrl+Alt+M", it -> it.codings().comment()),
         at.look("coding.passages", "Ctrl+Alt+R", it -> it.codings().showPassages()).in(VIEW),
-        at.look("coding.speak", "Ctrl+Shift+Space", it -> it.spoken().tell()),
-        at.look("coding.speak-always", "Ctrl+Alt+Space", it -> it.spoken().toggle()),
+        at.tell("coding.speak", "Ctrl+Shift+Space", it -> it.spoken().tell()),
+        at.tell("coding.speak-always", "Ctrl+Alt+Space", it -> it.spoken().toggle()),
         at.look("coding.next", "Alt+Right", it -> it.moving().forward(Step.CODING)),
         at.look("coding.previous", "Alt+Left", it -> it.moving().backward(Step.CODING)));
   }
@@ -136,6 +136,19 @@ public final class TextCommands implements CommandProvider {
 
     Command look(String id, String keys, Consumer<CodingPresenter> action) {
       return make(id, in(Menu.CODE, "", "coding.2"), keys, reading, action);
+    }
+
+    Command partly(String id, String keys, Consumer<CodingPresenter> action) {
+      return make(id, here(), keys, changing(typing), action).in(VIEW);
+    }
+
+    Command tell(String id, String keys, Consumer<CodingPresenter> action) {
+      return make(id, here(), keys, reading, action);
+    }
+
+    /** Where commands stand about the coding at the caret. */
+    private MenuPlace here() {
+      return in(Menu.CODE, words.say("here.menu"), "coding.2b");
     }
 
     Command go(String id, String keys, Consumer<Moving> action) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.manicule.api.codebook.CodebookVersions;
 import org.manicule.api.model.Anchor;
 import org.manicule.api.model.Code;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
@@ -43,6 +44,7 @@ public final class HistoryPresenter {
   private @Nullable Task<?> search;
   private List<Long> selected = List.of();
   private Details details = Details.NONE;
+  private Optional<Id<Coder>> chosen = Optional.empty();
   private int version;
 
   /** Prepares a view of a project; {@link #start} begins. */
@@ -57,9 +59,23 @@ public final class HistoryPresenter {
   public void start(Executor windowThread) {
     uiThread = windowThread;
     registrations.add(project.onChange(uiThread, this::follow));
+    registrations.add(workbench.onCoder(coder -> otherCoder()));
     rows.catchUp();
-    show();
+    if (workbench.hidesOtherCoders()) {
+      filter(HistoryFilter.NONE);
+    } else {
+      show();
+    }
     findUndone();
+  }
+
+  /** Who codes blind sees only their own entries; what was open of others is closed. */
+  private void otherCoder() {
+    selected = List.of();
+    details = Details.NONE;
+    HistoryFilter now = rows.filter();
+    filter(new HistoryFilter(now.text(), chosen, now.kind()));
+    show();
   }
 
   /** The view is gone: hears no more, and what it started ends. */
@@ -132,7 +148,8 @@ public final class HistoryPresenter {
   /** Shows only the entries of a coder; an empty name shows those of all. */
   public void filterCoder(String name) {
     HistoryFilter now = rows.filter();
-    filter(new HistoryFilter(now.text(), rows.coder(name), now.kind()));
+    chosen = rows.coder(name);
+    filter(new HistoryFilter(now.text(), chosen, now.kind()));
   }
 
   /** Shows only the entries that were about something. */
@@ -141,7 +158,14 @@ public final class HistoryPresenter {
     filter(new HistoryFilter(now.text(), now.coder(), kind));
   }
 
-  private void filter(HistoryFilter wanted) {
+  private HistoryFilter seen(HistoryFilter asked) {
+    return workbench.hidesOtherCoders()
+        ? new HistoryFilter(asked.text(), Optional.of(project.coder().id()), asked.kind())
+        : asked;
+  }
+
+  private void filter(HistoryFilter asked) {
+    HistoryFilter wanted = seen(asked);
     if (wanted.equals(rows.filter())) {
       return;
     }

@@ -132,7 +132,7 @@ final class Spoken {
     if (document.isEmpty()) {
       return words.say("passage.gone", source(source));
     }
-    String quote = excerpt(document.get().quote(location));
+    String quote = excerpt(document.get().quoteOrName(location));
     String origin = document.get().origin(location).citation();
     return quote.isEmpty() ? origin : words.say("passage", quote, origin);
   }

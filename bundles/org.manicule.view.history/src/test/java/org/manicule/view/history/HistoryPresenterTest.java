@@ -25,6 +25,26 @@ class HistoryPresenterTest extends HistoryFixture {
   }
 
   @Test
+  void whoCodesBlindSeesOnlyTheirOwnEntries() {
+    study.codeAs("B. Marsh");
+    study.coding(minutes, "The Chair", fears, "zebra");
+    presenter.select(List.of(last()));
+    study.codeAs("A. Reader");
+    int mine = (int) rows().stream().filter(row -> row.coder().equals("A. Reader")).count();
+
+    workbench.hideOtherCoders(true);
+    assertThat(rows()).extracting(HistoryRow::coder).containsOnly("A. Reader");
+    assertThat(state.rows()).isEqualTo(mine);
+    assertThat(state.details()).isEqualTo(HistoryState.Details.NONE);
+    presenter.filterCoder("B. Marsh");
+    assertThat(rows()).extracting(HistoryRow::coder).containsOnly("A. Reader");
+
+    presenter.filterCoder("");
+    workbench.hideOtherCoders(false);
+    assertThat(rows()).extracting(HistoryRow::coder).contains("B. Marsh");
+  }
+
+  @Test
   void opensBeforeTheWholeHistoryIsRead() {
     presenter.close();
     workbench.tasks.hold();

@@ -110,7 +110,7 @@ public final class LinksPresenter {
   /** The usual relations, then those that were used before. */
   private List<String> relations() {
     Set<String> all = new LinkedHashSet<>(List.of(words.say("relations").split(", ")));
-    links.forEach(link -> all.add(link.relation()));
+    all().forEach(link -> all.add(link.relation()));
     return List.copyOf(all);
   }
 

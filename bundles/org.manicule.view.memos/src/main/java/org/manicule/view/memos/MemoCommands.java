@@ -51,10 +51,17 @@ public final class MemoCommands implements CommandProvider {
             3,
             can(workbench, it -> it.memos().isWriting()),
             act(workbench, it -> it.memos().insertLink())),
+        memo(
+                "memos.undo-typing",
+                "Ctrl+Z",
+                8,
+                can(workbench, it -> it.memos().isTyping()),
+                act(workbench, it -> it.memos().undoTyping()))
+            .in(VIEW),
         new Command(
             "memos.delete",
             words.say("memos.delete"),
-            new MenuPlace(Menu.CODE, VIEW, 714),
+            new MenuPlace(Menu.CODE, words.say("memos.menu"), VIEW, 714),
             "Del",
             can(workbench, it -> it.memos().listHasFocus() && it.memos().canDelete()),
             act(workbench, it -> it.memos().delete()),
@@ -70,7 +77,8 @@ public final class MemoCommands implements CommandProvider {
   }
 
   private Command memo(String id, String keys, int order, BooleanSupplier can, Runnable action) {
-    MenuPlace place = new MenuPlace(Menu.CODE, VIEW, 710 + order);
+    String below = order == 1 ? "" : words.say("memos.menu");
+    MenuPlace place = new MenuPlace(Menu.CODE, below, VIEW, 710 + order);
     return new Command(id, words.say(id), place, keys, can, action);
   }
 

@@ -1,8 +1,5 @@
 package org.manicule.view.memos;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +63,7 @@ public final class MemosPresenter {
   public void start(Executor uiThread) {
     window = uiThread;
     registrations.add(workbench.onSelection(this::follow));
-    registrations.add(workbench.onCoder(coder -> read()));
+    registrations.add(workbench.onCoder(coder -> otherCoder()));
     registrations.add(project.onChange(uiThread, this::refresh));
     looking = workbench.selection();
     show();
@@ -83,16 +80,8 @@ public final class MemosPresenter {
 
   /** What the row of a memo says; asked for when it is seen. */
   public MemoRow row(Memo memo) {
-    String time =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withZone(ZoneId.systemDefault())
-            .format(memo.at());
     String coder = project.coders().find(memo.coder()).map(Coder::name).orElse("?");
-    return new MemoRow(
-        memo.title().isEmpty() ? Places.excerpt(memo.text()) : memo.title(),
-        places.say(memo.anchor()),
-        words.say("kind." + memo.kind()),
-        words.say("row.when", coder, time));
+    return MemoRow.of(memo, places.say(memo.anchor()), coder, words);
   }
 
   /** Lists other memos. */
@@ -111,7 +100,7 @@ public final class MemosPresenter {
   /** Opens a memo; what was written in another one is kept first. */
   public void open(Id<Memo> memo) {
     leave();
-    project.memos().find(memo).ifPresent(this::edit);
+    project.memos().find(memo).filter(it -> !hides(it)).ifPresent(this::edit);
   }
 
   /** Opens the memo on what is selected, or begins one. */
@@ -137,7 +126,7 @@ public final class MemosPresenter {
     return anchor == null
         ? Optional.empty()
         : project.memos().on(anchor.id()).stream()
-            .filter(memo -> anchor.equals(memo.anchor()))
+            .filter(memo -> anchor.equals(memo.anchor()) && !hides(memo))
             .findFirst();
   }
 
@@ -161,6 +150,24 @@ public final class MemosPresenter {
         keep(written);
       }
     }
+  }
+
+  /** The researcher stops typing for a while: what stands there is kept, unless it is nothing. */
+  public void pause() {
+    if (isTyping() && !(view.written().title() + view.written().text()).isBlank()) {
+      leave();
+    }
+  }
+
+  /** Whether the fields hold what is not kept yet. */
+  public boolean isTyping() {
+    return isWriting() && !view.written().equals(editing.content());
+  }
+
+  /** Takes back what was typed, before anything else is undone; redo brings it again. */
+  public void undoTyping() {
+    leave();
+    workbench.perform("edit.undo");
   }
 
   private void keep(Content written) {
@@ -274,6 +281,16 @@ public final class MemosPresenter {
         .flatMap(project.memos()::find)
         .filter(memo -> !hides(memo))
         .ifPresent(this::edit);
+  }
+
+  /** Somebody else writes now, or sees less of what others wrote. */
+  private void otherCoder() {
+    Id<Memo> memo = editing.memo();
+    if (memo != null && project.memos().find(memo).filter(this::hides).isPresent()) {
+      editing = Editing.NOTHING;
+      show();
+    }
+    read();
   }
 
   private void refresh(JournalEntry entry) {

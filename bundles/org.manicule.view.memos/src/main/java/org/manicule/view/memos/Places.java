@@ -82,14 +82,14 @@ final class Places {
                 words.say(
                     "passage",
                     it.origin(passage.location()).citation(),
-                    excerpt(it.quote(passage.location()))))
+                    excerpt(it.quoteOrName(passage.location()))))
         .orElse(words.say("gone"));
   }
 
   /** The first words of a passage. */
   String quote(Passage passage) {
     return document(passage.source())
-        .map(it -> excerpt(it.quote(passage.location())))
+        .map(it -> excerpt(it.quoteOrName(passage.location())))
         .orElse(words.say("gone"));
   }
 

@@ -94,6 +94,39 @@ class MemosPresenterTest {
   }
 
   @Test
+  void whatIsWrittenIsKeptWhenTypingPauses() {
+    long before = entries();
+    begin();
+    view.write("", "");
+    presenter.pause();
+    assertThat(entries()).as("nothing is nothing to keep").isEqualTo(before);
+    view.write("Title", "half a thought");
+    presenter.pause();
+    presenter.pause();
+
+    assertThat(entries()).isEqualTo(before + 1);
+    assertThat(memo().text()).isEqualTo("half a thought");
+    view.write("", "");
+    presenter.pause();
+    assertThat(memo().text()).as("a field that is empty for a while").isEqualTo("half a thought");
+    assertThat(view.written().text()).isEmpty();
+  }
+
+  @Test
+  void whatWasJustTypedIsKeptBeforeItIsUndoneSoThatRedoBringsItBack() {
+    begin();
+    assertThat(presenter.isTyping()).isFalse();
+    view.write("Title", "typed");
+    assertThat(presenter.isTyping()).isTrue();
+
+    presenter.undoTyping();
+
+    assertThat(memo().text()).isEqualTo("typed");
+    assertThat(workbench.performed).containsExactly("edit.undo");
+    assertThat(presenter.isTyping()).isFalse();
+  }
+
+  @Test
   void aMemoThatWasBegunAndLeftEmptyIsNotKept() {
     begin();
     presenter.leave();
@@ -229,6 +262,23 @@ class MemosPresenterTest {
     presenter.filter(MemoFilter.ALL);
 
     assertThat(view.state.memos()).extracting(Memo::title).containsExactly("Mine");
+  }
+
+  @Test
+  void whoCodesBlindNeitherKeepsNorOpensTheMemoOfAnother() {
+    study.codeAs("B. Marsh");
+    Memo theirs = study.memo(Anchor.on(fears), "Theirs", "x");
+    study.codeAs("A. Reader");
+    presenter.open(theirs.id());
+    assertThat(view.state.editing().memo()).isEqualTo(theirs.id());
+
+    workbench.hideOtherCoders(true);
+    assertThat(view.state.editing().open()).isFalse();
+    presenter.open(theirs.id());
+    assertThat(view.state.editing().open()).isFalse();
+    begin();
+    assertThat(view.state.editing().memo()).as("a memo of one's own").isNull();
+    assertThat(view.state.editing().content().title()).isEmpty();
   }
 
   private void begin() {

@@ -36,10 +36,15 @@ public final class PagesCommands implements CommandProvider {
     return List.of(
         code(workbench, "pages.code", "Ctrl+K", CODING, desk -> desk.tagger().chooseCode()),
         code(workbench, "pages.uncode", "Del", CODING, desk -> desk.tagger().uncode()),
-        code(workbench, "pages.comment", "", CODING, desk -> desk.tagger().comment()),
+        code(workbench, "pages.comment", "Ctrl+Alt+M", CODING, desk -> desk.tagger().comment()),
         code(workbench, "pages.region", "Ctrl+Alt+R", CODING, desk -> desk.tagger().drawByKeys()),
-        code(workbench, "pages.move-region", "Ctrl+Alt+M", CODING, it -> it.tagger().moveRegion()),
-        code(workbench, "pages.pointer", "", OPEN, desk -> desk.looks().toggleRectangles()),
+        code(workbench, "pages.move-region", "F2", CODING, it -> it.tagger().moveRegion()),
+        code(
+            workbench,
+            "pages.pointer",
+            "Ctrl+Alt+D",
+            OPEN,
+            desk -> desk.looks().toggleRectangles()),
         look(workbench, "pages.zoom-in", "Ctrl++ Ctrl+=", OPEN, it -> it.looks().zoom(true)),
         look(workbench, "pages.zoom-out", "Ctrl+-", OPEN, desk -> desk.looks().zoom(false)),
         look(workbench, "pages.real-size", "Ctrl+0", OPEN, desk -> desk.looks().realSize()),

@@ -2,11 +2,15 @@ package org.manicule.view.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.manicule.api.edit.CodebookEdits;
 import org.manicule.api.edit.CodingEdits;
+import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Coding;
+import org.manicule.api.model.Id;
 import org.manicule.api.model.Location;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.TextRange;
@@ -170,11 +174,11 @@ public final class Tagger {
         () -> say("select.first"));
   }
 
-  private static int end(Location location) {
+  static int end(Location location) {
     return location.textRange().map(range -> Math.max(range.start(), range.end() - 1)).orElse(0);
   }
 
-  private static int page(OpenPaper open, Location location) {
+  static int page(OpenPaper open, Location location) {
     int page = Marks.page(location);
     return page >= 0 ? page : open.pageOf(end(location));
   }
@@ -188,18 +192,64 @@ public final class Tagger {
   }
 
   private Optional<Passage> words(OpenPaper open) {
-    TextRange chosen = open.document().stripped(presenter.selection());
-    TextRange range =
-        chosen.isEmpty() ? open.document().sentenceAround(presenter.selection()) : chosen;
-    return range.isEmpty() ? Optional.empty() : Optional.of(new Passage(open.id(), range));
+    return passage(open, presenter.selection())
+        .or(() -> passage(open, open.document().sentenceAround(presenter.selection())));
   }
 
   private CodeChoice choice(OpenPaper open, Passage passage) {
-    return new CodeChoice(
-        Words.say("choice.about", what(open, passage.location())),
-        presenter.project().codebook().tree(),
-        presenter.recents().newest(),
-        path -> code(path, passage));
+    String about = Words.say("choice.about", what(open, passage.location()));
+    return choice(about, path -> code(path, passage));
+  }
+
+  CodeChoice choice(String about, Consumer<String> chosen) {
+    CodeTree codes = presenter.project().codebook().tree();
+    return new CodeChoice(about, codes, presenter.recents().newest(), chosen);
+  }
+
+  /**
+   * The researcher dropped a code on a page: codes the rectangle being drawn, else the selected
+   * region or words, else the coded region there, else the paragraph there.
+   */
+  public void drop(Id<Code> code, int page, double x, double y) {
+    String path = presenter.project().codebook().tree().path(code);
+    if (presenter.project().isReadOnly()) {
+      say("read.only");
+    } else if (!path.isEmpty()) {
+      presenter
+          .open()
+          .flatMap(open -> dropPlace(open, page, x, y))
+          .ifPresentOrElse(passage -> code(path, passage), () -> say("select.first"));
+    }
+  }
+
+  private Optional<Passage> dropPlace(OpenPaper open, int page, double x, double y) {
+    return region(open)
+        .or(() -> passage(open, presenter.selection()))
+        .or(() -> regionAt(page, x, y))
+        .or(() -> paragraphAt(open, page, x, y));
+  }
+
+  private Optional<Passage> regionAt(int page, double x, double y) {
+    return presenter.placed(page).stream()
+        .filter(placed -> placed.contains(x, y))
+        .map(placed -> placed.mark().coding())
+        .filter(coding -> Marks.region(coding.location()).isPresent())
+        .reduce((larger, smaller) -> smaller)
+        .map(Coding::passage);
+  }
+
+  private static Optional<Passage> paragraphAt(OpenPaper open, int page, double x, double y) {
+    return open.text(page)
+        .map(text -> text.position(x, y, false))
+        .filter(OptionalInt::isPresent)
+        .map(OptionalInt::getAsInt)
+        .map(at -> open.document().paragraphAround(new TextRange(at, at)))
+        .flatMap(range -> passage(open, range));
+  }
+
+  private static Optional<Passage> passage(OpenPaper open, TextRange range) {
+    TextRange words = open.document().stripped(range);
+    return words.isEmpty() ? Optional.empty() : Optional.of(new Passage(open.id(), words));
   }
 
   private static String what(OpenPaper open, Location location) {

@@ -35,6 +35,7 @@ abstract class PagesFixture implements PagesView {
   PagesPresenter presenter;
   Reader reader;
   Tagger tagger;
+  CodingChanges changes;
   PagesState state;
   @Nullable CodeChoice choice;
   String comment = "";
@@ -48,6 +49,7 @@ abstract class PagesFixture implements PagesView {
     presenter = new PagesPresenter(workbench, study.project(), this);
     reader = new Reader(presenter);
     tagger = new Tagger(presenter);
+    changes = new CodingChanges(presenter, tagger);
     presenter.start(Runnable::run);
     turnTo(report);
     readPages(3);

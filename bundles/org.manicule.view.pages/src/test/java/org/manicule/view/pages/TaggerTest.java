@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.manicule.api.model.Code;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.PageRectangle;
 import org.manicule.api.model.PictureRectangle;
@@ -92,6 +93,73 @@ final class TaggerTest extends PagesFixture {
         .hasSize(2)
         .extracting(Coding::location)
         .containsOnly(new PageRectangle(2, 100, 120, 200, 80));
+  }
+
+  @Test
+  void aCodeDroppedOnAPageCodesTheSelectedWordsElseTheParagraphThere() {
+    Code lights = study.code("lights");
+    Box at = at("Chapter 2");
+    tagger.drop(lights.id(), 1, at.x(), at.y());
+    assertThat(codings().get(0).location()).isEqualTo(rangeOf("Chapter 2: what the keeper saw"));
+    study.project().undo();
+
+    reader.selectWord(1, at.x(), at.y());
+    tagger.drop(lights.id(), 1, 5, 5);
+    assertThat(codings()).extracting(Coding::location).containsExactly(chapter());
+  }
+
+  @Test
+  void aCodeDroppedOnACodedRegionCodesThatRegion() {
+    tagger.draw(1, new Box(100, 120, 200, 80));
+    tagger.chooseCode();
+    choose("maps");
+    workbench.select(workbench.selection().withCoding(null));
+
+    tagger.drop(study.code("lights").id(), 1, 150, 150);
+
+    assertThat(codings())
+        .hasSize(2)
+        .extracting(Coding::location)
+        .containsOnly(new PageRectangle(2, 100, 120, 200, 80));
+  }
+
+  @Test
+  void aCodeDroppedWhereNothingCanBeMeantCodesNothing() {
+    Code lights = study.code("lights");
+    tagger.drop(lights.id(), 1, 5, 5);
+
+    assertThat(codings()).isEmpty();
+    assertThat(lastWord()).isEqualTo("Select words or draw a rectangle first.");
+  }
+
+  @Test
+  void aRegionGetsANewCodeInPlaceOfItsOwnInOneEdit() {
+    tagger.draw(1, new Box(100, 120, 200, 80));
+    tagger.chooseCode();
+    choose("maps");
+    Coding before = codings().get(0);
+
+    changes.changeCode(before);
+    choose("harbour > charts");
+
+    Coding after = codings().get(0);
+    assertThat(path(after.code())).isEqualTo("harbour > charts");
+    assertThat(after).isEqualTo(before.withCode(after.code()));
+    study.project().undo();
+    assertThat(codings()).containsExactly(before);
+  }
+
+  @Test
+  void aMemoIsBegunOnTheRegionPointedAt() {
+    tagger.draw(1, new Box(100, 120, 200, 80));
+    tagger.chooseCode();
+    choose("maps");
+    workbench.select(workbench.selection().withCoding(null));
+
+    changes.memo(codings().get(0));
+
+    assertThat(workbench.selection().coding()).isEqualTo(codings().get(0).id());
+    assertThat(workbench.performed).containsExactly("memos.new");
   }
 
   @Test

@@ -62,6 +62,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage(
                 "java..",
+                "javax.xml..",
                 "org.jspecify.annotations..",
                 "org.osgi.annotation..",
                 "org.manicule.api.."))

@@ -74,6 +74,14 @@ public final class BadFile {
     return problem("unknown.encoding", file, encoding);
   }
 
+  public static UserException archive(String file) {
+    return problem("mail.archive", file);
+  }
+
+  public static UserException withDtd(String file) {
+    return problem("dtd", file);
+  }
+
   private static UserException problem(String key, Object... values) {
     return new UserException(
         Messages.text(key + ".what", values), Messages.text(key + ".todo", values));

@@ -18,7 +18,8 @@ public final class Bylines {
   private static final int PIECES_FROM_TOP = 6;
 
   private static final String NAME =
-      "\\p{Lu}[\\p{L}.'’-]+(?: (?:de|van|von|der|den|la|le|bin|al|of|O['’]|\\p{Lu}[\\p{L}.'’-]*)){0,4}";
+      "\\p{Lu}[\\p{L}.'’-]+(?:"
+          + " (?:de|van|von|der|den|la|le|bin|al|of|O['’]|\\p{Lu}[\\p{L}.'’-]*)){0,4}";
   private static final Pattern AUTHOR =
       Pattern.compile("(?:[Bb]y|BY|Author:|Written by|Posted by) (" + NAME + ")(?:,.{1,80})?");
   private static final Pattern POSTED =

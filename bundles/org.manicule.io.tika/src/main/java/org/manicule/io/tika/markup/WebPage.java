@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import org.manicule.io.tika.draft.Block;
 import org.manicule.io.tika.draft.Composition;
 import org.manicule.io.tika.draft.Facts;
 import org.manicule.io.tika.draft.Flow;
+import org.manicule.io.tika.draft.Mark;
 import org.manicule.io.tika.draft.Reading;
 import org.manicule.io.tika.furniture.Bylines;
 import org.manicule.io.tika.text.Decoding;
@@ -27,16 +31,26 @@ public final class WebPage {
       throws IOException {
     Document page = parse(bytes, chosen);
     Composition composition = new Composition(fileName);
-    addTo(composition, page);
+    addTo(composition, page, new PageFurniture(page));
     Facts facts = PageFacts.of(page);
     Reading reading = composition.finish(facts);
     Facts byline = Bylines.find(reading.text(), reading.pieces());
     return reading.withFacts(facts.orElse(byline));
   }
 
-  private static void addTo(Composition composition, Document page) {
+  /** Text and pieces of a mail in HTML, below a heading. */
+  public static Reading mail(String heading, byte[] bytes, @Nullable Charset chosen)
+      throws IOException {
+    Composition composition = new Composition(heading);
+    composition.add(Block.heading(1, heading));
+    addTo(composition, parse(bytes, chosen), new QuotedElements());
+    return composition.finish(Facts.NONE);
+  }
+
+  private static void addTo(
+      Composition composition, Document page, Function<Element, @Nullable Mark> furniture) {
     Flow flow = new Flow(composition);
-    NodeTraversor.filter(new BlockWalker(flow, new PageFurniture(page)), page);
+    NodeTraversor.filter(new BlockWalker(flow, furniture), page);
     flow.addNotes();
   }
 

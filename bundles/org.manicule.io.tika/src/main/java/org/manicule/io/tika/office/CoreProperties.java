@@ -7,7 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.manicule.io.tika.draft.SafeXml;
+import org.manicule.api.importing.SafeXml;
 import org.manicule.io.tika.draft.ZipPackage;
 
 /** The parts of a package that hold properties of the document, one element each. */

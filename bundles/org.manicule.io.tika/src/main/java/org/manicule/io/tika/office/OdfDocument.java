@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.manicule.api.Issue;
+import org.manicule.api.importing.SafeXml;
 import org.manicule.api.importing.WrittenDates;
 import org.manicule.io.tika.draft.BadFile;
 import org.manicule.io.tika.draft.Block;
@@ -19,7 +20,6 @@ import org.manicule.io.tika.draft.Flow;
 import org.manicule.io.tika.draft.Mark;
 import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
-import org.manicule.io.tika.draft.SafeXml;
 import org.manicule.io.tika.draft.ZipPackage;
 
 /** Reads .odt: text, tables, lists, notes and running heads, without what was deleted. */

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.manicule.io.tika.draft.SafeXml;
+import org.manicule.api.importing.SafeXml;
 import org.manicule.io.tika.draft.ZipPackage;
 
 /** The lists of a Word document. Lists of one make share their counting, as in Word. */

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.manicule.io.tika.draft.SafeXml;
+import org.manicule.api.importing.SafeXml;
 import org.manicule.io.tika.draft.ZipPackage;
 
 /** The paragraph styles of a Word document: which are headings, lists or bold. */

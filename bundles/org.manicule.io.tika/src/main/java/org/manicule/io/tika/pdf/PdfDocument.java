@@ -27,6 +27,8 @@ import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Piece;
 import org.manicule.io.tika.draft.Reading;
 import org.manicule.io.tika.furniture.Bylines;
+import org.manicule.io.tika.ocr.ScannedPages;
+import org.manicule.io.tika.ocr.Tesseract;
 
 /** Reads the text layer of a PDF. */
 public final class PdfDocument {
@@ -81,7 +83,10 @@ public final class PdfDocument {
   private Reading read(Monitor monitor) throws IOException {
     LineCollector.Lines collected = LineCollector.collect(document, monitor);
     if (collected.lines().isEmpty()) {
-      throw BadFile.scan(fileName, document.getNumberOfPages());
+      Tesseract tesseract =
+          Tesseract.installed()
+              .orElseThrow(() -> BadFile.scan(fileName, document.getNumberOfPages()));
+      return ScannedPages.read(fileName, document, tesseract, monitor);
     }
     List<List<PdfLine>> pages = byPage(collected);
     Reading reading = new PdfText(fileName, pages, collected.heights()).compose();

@@ -53,9 +53,7 @@ final class Gtk {
           Class<?>[] two = {long.class, long.class};
           long model = model(table);
           long path =
-              (long)
-                  gtk.getMethod("gtk_tree_model_get_path", two)
-                      .invoke(null, model, handle(row));
+              (long) gtk.getMethod("gtk_tree_model_get_path", two).invoke(null, model, handle(row));
           if (path == 0) {
             return;
           }
@@ -70,7 +68,8 @@ final class Gtk {
   }
 
   private static long model(Control table) throws ReflectiveOperationException {
-    Field model = (table instanceof Tree ? Tree.class : Table.class).getDeclaredField("modelHandle");
+    Field model =
+        (table instanceof Tree ? Tree.class : Table.class).getDeclaredField("modelHandle");
     model.setAccessible(true);
     return model.getLong(table);
   }
@@ -103,8 +102,7 @@ final class Gtk {
   }
 
   private static Class<?> type(String name) throws ClassNotFoundException {
-    return Class.forName(
-        "org.eclipse.swt.internal." + name, true, Control.class.getClassLoader());
+    return Class.forName("org.eclipse.swt.internal." + name, true, Control.class.getClassLoader());
   }
 
   private static byte[] cString(String words) {

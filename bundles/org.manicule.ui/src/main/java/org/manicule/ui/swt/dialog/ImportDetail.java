@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.importing.ImportPreviewPresenter.Detail;
 import org.manicule.ui.importing.ImportPreviewPresenter.Stretch;
@@ -22,13 +23,14 @@ final class ImportDetail {
   private static final int MARGIN = 10;
 
   private final SystemTheme theme;
+  private final Composite area;
   private final StyledText text;
   private final Button clean;
 
   ImportDetail(Composite parent, SystemTheme theme, Consumer<Boolean> onClean) {
     this.theme = theme;
-    Composite area = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(area);
+    area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
     text =
         Controls.named(
             new StyledText(area, SWT.BORDER | SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY),
@@ -43,6 +45,10 @@ final class ImportDetail {
     clean = Controls.id(new Button(area, SWT.CHECK), "import.clean");
     clean.addListener(SWT.Selection, event -> onClean.accept(clean.getSelection()));
     GridDataFactory.fillDefaults().applyTo(clean);
+  }
+
+  Control control() {
+    return area;
   }
 
   void show(Detail detail) {

@@ -2,6 +2,7 @@ package org.manicule.ui.swt.dialog;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,17 +16,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
-import org.manicule.api.Format;
 import org.manicule.api.importing.FileDraft;
 import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.importing.ImportPreviewPresenter;
 import org.manicule.ui.importing.ImportPreviewPresenter.Row;
 import org.manicule.ui.importing.ImportPreviewPresenter.State;
-import org.manicule.ui.importing.ReadFile;
+import org.manicule.ui.importing.ImportRules;
 import org.manicule.ui.swt.theme.SystemTheme;
 import org.manicule.ui.words.Words;
 
@@ -37,16 +39,24 @@ public final class ImportPreviewDialog extends Dialog implements ImportPreviewPr
   private final ImportPreviewPresenter presenter;
   private @Nullable Table table;
   private @Nullable ImportDetail detail;
+  private @Nullable ImportTabs choices;
   private @Nullable Button cleanAll;
   private @Nullable Label summary;
   private boolean showing;
 
-  /** For files that were read. */
+  /** For files that were read; the presenter is made for this view. */
   public ImportPreviewDialog(
-      Shell window, SystemTheme theme, List<ReadFile> files, List<Format> formats) {
+      Shell window,
+      SystemTheme theme,
+      Function<ImportPreviewPresenter.View, ImportPreviewPresenter> presenter) {
     super(window);
     this.theme = theme;
-    this.presenter = new ImportPreviewPresenter(files, formats, this);
+    this.presenter = presenter.apply(this);
+  }
+
+  /** What was chosen, for the next import. */
+  public ImportRules remembered() {
+    return presenter.remembered();
   }
 
   /** What the researcher accepted; empty when the dialog was cancelled. */
@@ -68,7 +78,7 @@ public final class ImportPreviewDialog extends Dialog implements ImportPreviewPr
 
   @Override
   protected Point getInitialSize() {
-    return new Point(960, 620);
+    return new Point(980, 680);
   }
 
   @Override
@@ -81,8 +91,14 @@ public final class ImportPreviewDialog extends Dialog implements ImportPreviewPr
     SashForm sash = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
     GridDataFactory.fillDefaults().grab(true, true).hint(860, 420).applyTo(sash);
     createTable(sash);
-    detail = new ImportDetail(sash, theme, presenter::clean);
-    sash.setWeights(50, 50);
+    TabFolder tabs = Controls.id(new TabFolder(sash, SWT.NONE), "import.tabs");
+    ImportDetail about = new ImportDetail(tabs, theme, presenter::clean);
+    detail = about;
+    TabItem first = new TabItem(tabs, SWT.NONE);
+    first.setText(WORDS.get("import.tab.about"));
+    first.setControl(about.control());
+    choices = new ImportTabs(tabs, presenter);
+    sash.setWeights(40, 60);
     cleanAll = Controls.id(new Button(area, SWT.CHECK), "import.clean-all");
     cleanAll.addListener(SWT.Selection, event -> presenter.cleanAll(selection(event)));
     summary = Controls.id(new Label(area, SWT.NONE), "import.summary");
@@ -143,6 +159,7 @@ public final class ImportPreviewDialog extends Dialog implements ImportPreviewPr
     showing = true;
     showRows(state);
     Objects.requireNonNull(detail).show(state.detail());
+    Objects.requireNonNull(choices).show(state.choices());
     Button all = Objects.requireNonNull(cleanAll);
     all.setText(WORDS.get("import.clean.all", state.furniture()));
     all.setSelection(state.cleanedAll());

@@ -6,7 +6,8 @@ import org.manicule.ui.swt.theme.SystemTheme;
 
 /** How tabs look: quiet, the one in front joined to its view. */
 final class DockStyle {
-  private static final int TAB_HEIGHT = 30;
+  /** Lower tabs leave no room for the list of tabs that do not fit, and SWT draws it elsewhere. */
+  private static final int TAB_HEIGHT = 33;
 
   private DockStyle() {}
 

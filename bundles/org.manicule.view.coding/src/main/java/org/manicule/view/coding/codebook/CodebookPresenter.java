@@ -62,7 +62,7 @@ public final class CodebookPresenter {
     this.steps = new EditSteps(workbench, project, later);
     this.making = new Making(desk, project, view);
     this.rearranging = new Rearranging(workbench, project, view, steps);
-    this.gathering = new Gathering(workbench, project, view);
+    this.gathering = new Gathering(workbench, project, view, this::show);
     this.splitting = new Splitting(workbench, project, view, later);
   }
 
@@ -252,6 +252,11 @@ public final class CodebookPresenter {
     return Gathering.holds(set, selectedCodes());
   }
 
+  /** The gestures on code sets. */
+  public Gathering gathering() {
+    return gathering;
+  }
+
   /** Asks for another name of the code set looked at. */
   public void renameSet() {
     shownSet().ifPresent(gathering::rename);
@@ -349,7 +354,8 @@ public final class CodebookPresenter {
     };
   }
 
-  private List<Code> found(List<Id<Code>> codes) {
+  /** Those of some codes that are still there, as they are now. */
+  public List<Code> found(List<Id<Code>> codes) {
     return codes.stream().map(tree::find).flatMap(Optional::stream).toList();
   }
 
@@ -385,6 +391,7 @@ public final class CodebookPresenter {
             search.scopes(),
             search.found(),
             selected,
+            gathering.asGroups(),
             project.isReadOnly()));
   }
 }

@@ -19,6 +19,7 @@ import org.manicule.api.project.CodeCount;
  * @param scopes the parts of the codebook that can be looked at
  * @param found the codes that are shown
  * @param selected the selected codes
+ * @param asGroups whether code sets are shown as groups below the codes
  * @param readOnly whether nothing can be changed
  */
 public record CodebookState(
@@ -29,6 +30,7 @@ public record CodebookState(
     List<Scope> scopes,
     Found found,
     Set<Id<Code>> selected,
+    boolean asGroups,
     boolean readOnly) {
 
   /** How often a code is used. */

@@ -190,7 +190,11 @@ final class Rearranging {
     if (!codes.isEmpty()) {
       long codings = codings(withSubCodes(codes));
       String label = words.say("edit.delete", codes.size(), named(codes));
-      String said = words.say("deleted", codes.size(), named(codes), codings);
+      // Who codes blind is not told how much the others coded, only that it goes, too.
+      String said =
+          workbench.hidesOtherCoders()
+              ? words.say("deleted.hidden", codes.size(), named(codes))
+              : words.say("deleted", codes.size(), named(codes), codings);
       Supplier<Optional<Edit>> edit =
           () -> Optional.of(new CodebookEdits(project).delete(codes, label));
       steps.apply(new Step(label, codings, edit, () -> workbench.say(said)));

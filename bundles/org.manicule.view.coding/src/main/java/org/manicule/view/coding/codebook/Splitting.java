@@ -118,7 +118,7 @@ final class Splitting {
         rows.add(
             new SplitRow(
                 coding.id(),
-                Excerpt.of(document.quote(coding.location()), QUOTED),
+                Excerpt.of(document.quoteOrName(coding.location()), QUOTED),
                 document.origin(coding.location()).citation(),
                 coders.getOrDefault(coding.coder(), ""),
                 coding.comment()));

@@ -1,59 +1,85 @@
 package org.manicule.view.coding.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
+import org.manicule.api.edit.CodebookEdits;
+import org.manicule.api.edit.CodebookEdits.CodeAtPath;
 import org.manicule.api.model.Code;
+import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.CodingQuery;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.Project;
-import org.manicule.ui.api.Workbench;
+import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Legend;
 import org.manicule.view.coding.desk.Words;
-import org.manicule.view.coding.page.PageView.CodeOffer;
+import org.manicule.view.coding.quickcode.QuickCodePresenter;
 
 /** Changes one coding: another code, another weight. */
 public final class CodingChanges {
   private static final int MOST_WEIGHT = 100;
 
   private final Words words = Words.beside(CodingChanges.class);
-  private final Workbench workbench;
+  private final CodingDesk desk;
   private final Project project;
   private final PageView view;
 
-  CodingChanges(Workbench workbench, Project project, PageView view) {
-    this.workbench = workbench;
+  CodingChanges(CodingDesk desk, Project project, PageView view) {
+    this.desk = desk;
     this.project = project;
     this.view = view;
   }
 
-  /** Asks which code a passage shall carry in place of this one. */
+  /**
+   * Asks in the quick-code box which code a passage shall carry in place of this one. An unknown
+   * name makes the code in the same edit.
+   */
   public void changeCode(Coding coding, Legend legend) {
-    String now = legend.path(coding);
-    List<CodeOffer> offers =
-        legend.codes().all().stream()
-            .map(Code::id)
-            .filter(code -> !code.equals(coding.code()))
-            .map(code -> new CodeOffer(code, legend.codes().path(code)))
-            .toList();
-    view.askCode(words.say("change.question", now), offers)
-        .ifPresent(code -> change(coding, code, legend));
+    QuickCodePresenter.Aim aim =
+        new QuickCodePresenter.Aim() {
+          @Override
+          public void take(List<Id<Code>> known, List<String> unknown) {
+            CodeTree codes = project.codebook().tree();
+            Stream.concat(known.stream().map(codes::path), unknown.stream())
+                .filter(path -> !path.isEmpty())
+                .findFirst()
+                .ifPresent(path -> change(coding.id(), path));
+          }
+
+          @Override
+          public boolean takesSeveral() {
+            return false;
+          }
+        };
+    String about = words.say("change.question", legend.path(coding));
+    view.openQuickCode(new QuickCodePresenter(desk, legend.codes(), aim, about));
   }
 
-  private void change(Coding coding, Id<Code> code, Legend legend) {
-    String before = legend.codes().path(coding.code());
-    String after = legend.codes().path(code);
-    if (isThere(coding, code)) {
-      workbench.say(words.say("change.again", after));
+  private void change(Id<Coding> id, String path) {
+    // It may have been changed while the box was open.
+    project.codings().find(id).ifPresent(coding -> change(coding, path));
+  }
+
+  private void change(Coding coding, String path) {
+    CodeAtPath target = new CodebookEdits(project).atPath(path);
+    Code code = target.code();
+    String before = project.codebook().tree().path(coding.code());
+    if (code.id().equals(coding.code()) || isThere(coding, code.id())) {
+      desk.workbench().say(words.say("change.again", path));
     } else {
-      Change change = Change.replaced(coding, coding.withCode(code));
-      project.apply(Edit.of(words.say("change.edit", before, after), change));
-      workbench.say(words.say("change.done", before, after));
+      List<Change> changes = new ArrayList<>(target.changes());
+      changes.add(Change.replaced(coding, coding.withCode(code.id())));
+      boolean made = !target.changes().isEmpty();
+      String label = words.say(made ? "change.edit.new" : "change.edit", before, path);
+      project.apply(new Edit(label, changes));
+      desk.workbench().say(words.say("change.done", before, path));
     }
   }
 

@@ -43,45 +43,48 @@ public final class PageCommands implements CommandProvider {
   }
 
   private List<Command> look(CodingDesk desk) {
-    Place view = new Place(Menu.VIEW, "page.look", desk);
+    Place view = new Place(Menu.VIEW, words.say("look.menu"), "page.look", desk);
     return List.of(
         view.command(1, "page.zoom-in", "Ctrl++ Ctrl+=", PagePresenter::zoomIn).in(VIEW),
         view.command(2, "page.zoom-out", "Ctrl+-", PagePresenter::zoomOut).in(VIEW),
         view.command(3, "page.zoom-back", "Ctrl+0", PagePresenter::zoomBack).in(VIEW),
-        view.command(4, "page.tint", "", PagePresenter::tint),
+        view.command(4, "page.tint", "Ctrl+Shift+T", PagePresenter::tint),
         view.command(5, "page.dim", "Ctrl+Shift+D", PagePresenter::dim),
-        view.command(6, "page.settings", "", PagePresenter::askSettings));
+        view.command(6, "page.settings", "Ctrl+,", PagePresenter::askSettings));
   }
 
   private List<Command> stripes(CodingDesk desk) {
-    Place view = new Place(Menu.VIEW, "page.stripes", desk);
+    Place view = new Place(Menu.VIEW, words.say("stripes.menu"), "page.stripes", desk);
     return List.of(
         view.command(1, "page.all", "Ctrl+Shift+A", it -> it.show(StripeFilter.ALL)),
-        view.command(2, "page.selected", "", it -> it.show(StripeFilter.SELECTED)),
-        view.command(3, "page.most", "", it -> it.show(StripeFilter.MOST_USED)),
+        view.command(2, "page.selected", "Ctrl+Shift+C", it -> it.show(StripeFilter.SELECTED)),
+        view.command(3, "page.most", "Ctrl+Shift+U", it -> it.show(StripeFilter.MOST_USED)),
         view.command(4, "page.only", "Ctrl+Shift+O", PagePresenter::onlyHere),
-        view.command(5, "page.side", "", PagePresenter::moveStripes));
+        view.command(5, "page.side", "Ctrl+Shift+B", PagePresenter::moveStripes));
   }
 
   private List<Command> codings(CodingDesk desk) {
-    Place code = new Place(Menu.CODE, "coding.2b", desk);
+    Place code = new Place(Menu.CODE, words.say("here.menu"), "coding.2b", desk);
+    Place main = new Place(Menu.CODE, "", "coding.2b", desk);
     Predicate<PagePresenter> change = PagePresenter::canChange;
     return List.of(
         code.command(1, "page.here", "Alt+Down", PagePresenter::listCodesHere).in(VIEW),
         code.command(2, "page.start", "[", change, it -> it.pickEnd(End.START)).in(VIEW),
         code.command(3, "page.end", "]", change, it -> it.pickEnd(End.END)).in(VIEW),
-        code.command(4, "page.change", "Shift+F2", change, PagePresenter::changeCode),
-        code.command(5, "page.weigh", "", change, PagePresenter::weigh));
+        main.command(0, "page.change", "Shift+F2", change, PagePresenter::changeCode),
+        code.command(5, "page.weigh", "Ctrl+Alt+W", change, PagePresenter::weigh));
   }
 
   /** A group of a menu. */
   private final class Place {
     private final Menu menu;
+    private final String submenu;
     private final String group;
     private final CodingDesk desk;
 
-    Place(Menu menu, String group, CodingDesk desk) {
+    Place(Menu menu, String submenu, String group, CodingDesk desk) {
       this.menu = menu;
+      this.submenu = submenu;
       this.group = group;
       this.desk = desk;
     }
@@ -99,7 +102,7 @@ public final class PageCommands implements CommandProvider {
       return new Command(
           id,
           words.say(id),
-          new MenuPlace(menu, group, order),
+          new MenuPlace(menu, submenu, group, order),
           keys,
           () -> desk.find(PagePresenter.class).filter(can).isPresent(),
           () -> desk.find(PagePresenter.class).ifPresent(action));

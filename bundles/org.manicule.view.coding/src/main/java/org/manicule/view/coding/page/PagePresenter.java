@@ -24,12 +24,13 @@ import org.manicule.view.coding.page.MovedEnd.End;
 import org.manicule.view.coding.page.PageSettings.Side;
 import org.manicule.view.coding.text.CodingIndex;
 import org.manicule.view.coding.text.CodingState;
+import org.manicule.view.coding.text.SeenCodings;
 
 /**
  * Decides how the text page looks: zoom, which codings are shown, which end of a coding moves. What
  * is read and coded it is told by {@link #read}; the state it shows is made of both.
  */
-public final class PagePresenter {
+public final class PagePresenter implements SeenCodings {
   private final Words words = Words.beside(PagePresenter.class);
   private final CodingDesk desk;
   private final Workbench workbench;
@@ -60,7 +61,7 @@ public final class PagePresenter {
     this.view = view;
     this.settings = PageSettings.read(workbench.settings(), project);
     this.boundaries = new Boundaries(workbench, project, this::show);
-    this.changes = new CodingChanges(workbench, project, view);
+    this.changes = new CodingChanges(desk, project, view);
   }
 
   /**
@@ -70,6 +71,7 @@ public final class PagePresenter {
    */
   public void start(Executor uiThread) {
     registrations.add(desk.opened(PagePresenter.class, this));
+    registrations.add(desk.opened(SeenCodings.class, this));
     registrations.add(project.onChange(uiThread, this::refresh));
   }
 
@@ -266,6 +268,11 @@ public final class PagePresenter {
   }
 
   // ---- showing ---------------------------------------------------------------------------------
+
+  @Override
+  public CodingIndex seen() {
+    return chosen();
+  }
 
   private CodingIndex chosen() {
     CodingState state = reading;

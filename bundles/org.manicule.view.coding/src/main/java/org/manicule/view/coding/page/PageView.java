@@ -1,9 +1,7 @@
 package org.manicule.view.coding.page;
 
-import java.util.List;
 import java.util.Optional;
-import org.manicule.api.model.Code;
-import org.manicule.api.model.Id;
+import org.manicule.view.coding.quickcode.QuickCodePresenter;
 
 /** The page as its presenter sees it. */
 public interface PageView {
@@ -17,17 +15,9 @@ public interface PageView {
   /** Asks for settings of the page; empty when the researcher changed their mind. */
   Optional<PageSettings> askSettings(PageSettings now);
 
-  /** Asks for one of some codes; empty when the researcher changed their mind. */
-  Optional<Id<Code>> askCode(String question, List<CodeOffer> offers);
+  /** Opens the quick-code box at the caret. */
+  void openQuickCode(QuickCodePresenter box);
 
   /** Asks for a weight as it is written; empty when the researcher changed their mind. */
   Optional<String> askWeight(String about, String now);
-
-  /**
-   * A code to choose.
-   *
-   * @param code the code
-   * @param path its full path
-   */
-  record CodeOffer(Id<Code> code, String path) {}
 }

@@ -42,7 +42,8 @@ final class PassagesPage implements PassagesFile.Form {
     PassageRow row = quotes.row(entry.hit(), context);
     out.append("<blockquote style=\"border-color:").append(row.colour()).append("\"><p>");
     around(row.before(), out);
-    out.append("<q>").append(escaped(row.quote())).append("</q>");
+    String element = row.isNamed() ? "i" : "q";
+    out.append("<" + element + ">").append(escaped(row.quote())).append("</" + element + ">");
     around(row.after(), out);
     out.append("</p><p class=\"from\">").append(escaped(row.origin() + " · " + row.path()));
     if (!row.comment().isEmpty()) {

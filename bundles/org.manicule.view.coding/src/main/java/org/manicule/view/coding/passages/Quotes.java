@@ -81,7 +81,7 @@ final class Quotes {
   private PassageRow row(Coding coding, Context context) {
     Optional<SourceDocument> document = document(coding.source());
     Optional<TextRange> range = coding.textRange();
-    String quote = document.map(each -> each.quote(coding.location())).orElse("");
+    String quote = document.map(each -> each.quoteOrName(coding.location())).orElse("");
     String before = "";
     String after = "";
     if (document.isPresent() && range.isPresent()) {
@@ -94,6 +94,7 @@ final class Quotes {
         before,
         quote,
         after,
+        range.isEmpty(),
         document.map(each -> each.origin(coding.location()).citation()).orElse(""),
         legend.path(coding),
         legend.label(coding),
@@ -104,7 +105,7 @@ final class Quotes {
   /** The quote with its origin, as it is copied into a text: {@code “quote” (Document, ¶12)}. */
   String cited(Hit hit) {
     PassageRow row = row(hit, Context.NONE);
-    return words.say("cited", row.quote(), row.origin());
+    return words.say(row.isNamed() ? "cited.named" : "cited", row.quote(), row.origin());
   }
 
   private Optional<SourceDocument> document(Id<Source> source) {

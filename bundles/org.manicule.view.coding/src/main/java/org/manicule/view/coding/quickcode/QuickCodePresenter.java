@@ -24,8 +24,7 @@ public final class QuickCodePresenter {
   private static final int SHOWN = 60;
 
   private final Words words = Words.beside(QuickCodePresenter.class);
-  private final CodingDesk desk;
-  private final Passage passage;
+  private final Aim aim;
   private final String about;
   private final CodeTree tree;
   private final QuickCodeMatcher matcher;
@@ -38,6 +37,23 @@ public final class QuickCodePresenter {
   /** Whether the researcher went to the chosen line, rather than finding it by typing. */
   private boolean wentThere;
 
+  /** What becomes of the codes that are chosen. */
+  public interface Aim {
+
+    /**
+     * Takes what was chosen; one code at least.
+     *
+     * @param known codes of the codebook
+     * @param unknown paths of codes to be made
+     */
+    void take(List<Id<Code>> known, List<String> unknown);
+
+    /** Whether several codes can be chosen at once. */
+    default boolean takesSeveral() {
+      return true;
+    }
+  }
+
   /**
    * Prepares the box for a passage.
    *
@@ -45,11 +61,24 @@ public final class QuickCodePresenter {
    * @param about how the box speaks of it
    */
   public QuickCodePresenter(CodingDesk desk, CodeTree tree, Passage passage, String about) {
-    this.desk = desk;
+    this(desk, tree, (known, unknown) -> desk.code(known, unknown, passage), about);
+  }
+
+  /**
+   * Prepares the box for something else than coding a passage.
+   *
+   * @param about how the box speaks of it
+   */
+  public QuickCodePresenter(CodingDesk desk, CodeTree tree, Aim aim, String about) {
     this.tree = tree;
-    this.passage = passage;
+    this.aim = aim;
     this.about = about;
     this.matcher = new QuickCodeMatcher(tree, desk.recent());
+  }
+
+  /** Whether several codes can be chosen at once. */
+  public boolean takesSeveral() {
+    return aim.takesSeveral();
   }
 
   /** The box is there: fill it. */
@@ -94,7 +123,7 @@ public final class QuickCodePresenter {
 
   /** Marks the chosen code, to be applied together with others; the field is free for the next. */
   public void mark() {
-    if (chosen >= 0) {
+    if (chosen >= 0 && aim.takesSeveral()) {
       mark(choices.get(chosen));
       type("");
     }
@@ -102,6 +131,10 @@ public final class QuickCodePresenter {
 
   /** Marks the code of a line, or takes the mark away; the line stays where it is. */
   public void mark(int line) {
+    if (!aim.takesSeveral()) {
+      choose(line);
+      return;
+    }
     Choice choice = choices.get(line);
     mark(choice);
     List<Choice> changed = new ArrayList<>(choices);
@@ -143,7 +176,7 @@ public final class QuickCodePresenter {
     if (!marked.isEmpty()) {
       // Closed first, so that an edit that is refused leaves no box behind its message.
       cancel();
-      desk.code(known(), unknown(), passage);
+      aim.take(known(), unknown());
     }
   }
 

@@ -52,6 +52,8 @@ public record Arrangement(
     CASE,
     /** How far their coding has come. */
     PROGRESS,
+    /** What kind of file they came from. */
+    FILE,
     /** A variable. */
     VARIABLE
   }

@@ -91,6 +91,7 @@ final class SourceArranging {
     return switch (arrangement.grouping()) {
       case NONE -> List.copyOf(rows);
       case PROGRESS -> grouped(byProgress(rows), closed);
+      case FILE -> grouped(byFile(rows), closed);
       case CASE -> grouped(byCase(rows), closed);
       case VARIABLE -> grouped(byValue(rows, arrangement.groupVariable()), closed);
     };
@@ -114,6 +115,19 @@ final class SourceArranging {
     Map<Progress, List<Row>> groups = new TreeMap<>();
     rows.forEach(row -> group(groups, row.progress(), row));
     return named(groups, list::words);
+  }
+
+  /** By the ends of their file names, in order; those that came from no file last. */
+  private Map<String, List<Row>> byFile(List<Row> rows) {
+    Map<Id<Source>, String> kinds = list.fileKinds();
+    Map<String, List<Row>> groups = new TreeMap<>();
+    rows.forEach(row -> group(groups, kinds.getOrDefault(row.id(), ""), row));
+    List<Row> without = groups.remove("");
+    Map<String, List<Row>> named = named(groups, kind -> kind);
+    if (without != null) {
+      named.put(words.say("group.no-file"), without);
+    }
+    return named;
   }
 
   private Map<String, List<Row>> byCase(List<Row> rows) {

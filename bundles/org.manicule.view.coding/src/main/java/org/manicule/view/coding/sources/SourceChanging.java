@@ -43,7 +43,11 @@ final class SourceChanging {
     Map<Id<Source>, Integer> counts = project.codings().countsPerSource();
     long codings = sources.stream().mapToLong(each -> counts.getOrDefault(each, 0)).sum();
     String label = words.say("edit.delete", sources.size(), name(sources));
-    String said = words.say("deleted", sources.size(), name(sources), codings);
+    // Who codes blind is not told how much the others coded, only that it goes, too.
+    String said =
+        workbench.hidesOtherCoders()
+            ? words.say("deleted.hidden", sources.size(), name(sources))
+            : words.say("deleted", sources.size(), name(sources), codings);
     applying.apply(
         label,
         codings + sources.size(),

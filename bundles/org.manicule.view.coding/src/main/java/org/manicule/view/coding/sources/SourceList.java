@@ -271,6 +271,13 @@ final class SourceList {
     return at == null ? 0 : ChronoUnit.MICROS.between(Instant.EPOCH, at);
   }
 
+  /** What kind of file each source came from; empty for those that came from none. */
+  Map<Id<Source>, String> fileKinds() {
+    Map<Id<Source>, String> kinds = new HashMap<>();
+    sources.all().forEach(source -> kinds.put(source.id(), SourceFiles.kind(source)));
+    return kinds;
+  }
+
   /** The cases of the project, and those that each source belongs to. */
   CaseNames cases() {
     CaseNames known = cases == null ? CaseNames.read(project) : cases;

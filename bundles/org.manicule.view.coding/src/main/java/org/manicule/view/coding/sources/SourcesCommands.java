@@ -48,7 +48,12 @@ public final class SourcesCommands implements CommandProvider {
         make.command("sources.done", "Ctrl+Shift+Enter", 30, some, SourcesPresenter::toggleDone),
         make.command("sources.rename", "F2", 31, here, SourcesPresenter::rename).in("sources"),
         make.command("sources.delete", "Del", 32, here, SourcesPresenter::delete).in("sources"),
-        make.command("sources.arrange", "", 40, open -> true, SourcesPresenter::chooseArrangement));
+        make.command(
+            "sources.arrange",
+            "Ctrl+Alt+A",
+            40,
+            open -> true,
+            SourcesPresenter::chooseArrangement));
   }
 
   private record Making(CodingDesk desk, Words words) {

@@ -77,8 +77,8 @@ public final class CodesInWords {
 
   private List<Coding> here() {
     return reading.selection().isEmpty()
-        ? reading.codings().at(reading.caret())
-        : reading.codings().touching(reading.selection());
+        ? reading.seen().at(reading.caret())
+        : reading.seen().touching(reading.selection());
   }
 
   private String paths(List<Coding> codings) {

@@ -15,6 +15,9 @@ import org.manicule.view.coding.desk.Words;
 
 /** The gestures on what is coded already: taking a code off, commenting, retrieving. */
 public final class CodingGestures {
+  /** The command that writes a memo on what is selected; another bundle brings it. */
+  private static final String MEMO = "memos.new";
+
   private final Words words = Words.beside(CodingPresenter.class);
   private final Reading reading;
   private final Workbench workbench;
@@ -42,7 +45,7 @@ public final class CodingGestures {
     if (part.isEmpty()) {
       workbench.say(words.say("select.first"));
     } else {
-      oneOf(reading.codings().touching(part.get()), "menu.uncode-part", this::uncodePart);
+      oneOf(reading.seen().touching(part.get()), "menu.uncode-part", this::uncodePart);
     }
   }
 
@@ -133,6 +136,12 @@ public final class CodingGestures {
         .map(coding::withComment)
         .map(changed -> Change.replaced(coding, changed))
         .ifPresent(change -> project.apply(Edit.of(words.say("edit.comment", code), change)));
+  }
+
+  /** Opens the memo on a coding, or begins one. */
+  public void memo(Coding coding) {
+    workbench.select(workbench.selection().withCoding(coding.id()));
+    workbench.perform(MEMO);
   }
 
   /** Shows all passages with the code at the caret; asks which when there are several. */

@@ -48,7 +48,7 @@ public final class CodingPresenter implements TextAtHand {
     this.workbench = desk.workbench();
     this.project = project;
     this.view = view;
-    reading = new Reading(workbench, project);
+    reading = new Reading(workbench, project, () -> desk.find(SeenCodings.class));
     moving = new Moving(reading, workbench, view);
     passages = new PassageGestures(reading, desk, view);
     codings = new CodingGestures(reading, workbench, project, view);

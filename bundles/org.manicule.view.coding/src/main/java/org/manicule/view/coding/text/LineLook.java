@@ -116,7 +116,7 @@ public final class LineLook {
     if (line.isEmpty()) {
       return List.of();
     }
-    if (isHeading(line.start())) {
+    if (headingLevel(line.start()) > 0) {
       return List.of(new Special(line, Kind.HEADING));
     }
     if (boilerplate.stream().anyMatch(range -> range.overlaps(line))) {
@@ -131,10 +131,14 @@ public final class LineLook {
     return specials;
   }
 
-  /** Whether a position lies in a heading. */
-  public boolean isHeading(int position) {
+  /** The level of the heading at a position: 1 for the highest; 0 when there is none. */
+  public int headingLevel(int position) {
     int number = document.paragraphNumber(position);
-    return number > 0 && document.paragraphs().get(number - 1).kind().equals(UnitKind.HEADING);
+    if (number == 0) {
+      return 0;
+    }
+    Unit unit = document.paragraphs().get(number - 1);
+    return unit.kind().equals(UnitKind.HEADING) ? Math.max(1, unit.details().level()) : 0;
   }
 
   private static Mark mark(TextStyles.Run run, CodingState state) {

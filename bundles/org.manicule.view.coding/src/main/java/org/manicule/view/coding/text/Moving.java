@@ -64,7 +64,8 @@ public final class Moving {
   public void forward(Step by) {
     if (by == Step.CODING) {
       int from = reading.selection().end();
-      step(reading.codings().next(reading.selectedCoding(), from), "next.none");
+      CodingIndex seen = reading.seen();
+      step(seen.next(selectedIn(seen), from), "next.none", "next.none.shown");
     } else {
       reading.open().ifPresent(source -> moveTo(start(by.in(source), source, reading.caret())));
     }
@@ -74,7 +75,8 @@ public final class Moving {
   public void backward(Step by) {
     if (by == Step.CODING) {
       int from = reading.selection().start();
-      step(reading.codings().previous(reading.selectedCoding(), from), "previous.none");
+      CodingIndex seen = reading.seen();
+      step(seen.previous(selectedIn(seen), from), "previous.none", "previous.none.shown");
     } else {
       reading.open().ifPresent(source -> moveTo(startBefore(by.in(source), reading.caret())));
     }
@@ -87,7 +89,7 @@ public final class Moving {
         .ifPresent(
             source ->
                 extendTo(
-                    by.in(source)
+                    stretches(by, source)
                         .firstEndingAfter(reading.caret())
                         .map(TextRange::end)
                         .orElse(source.document().text().length())));
@@ -95,7 +97,14 @@ public final class Moving {
 
   /** Extends the selection to the last beginning of a word, sentence or whatever. */
   public void extendBackward(Step by) {
-    reading.open().ifPresent(source -> extendTo(startBefore(by.in(source), reading.caret())));
+    reading
+        .open()
+        .ifPresent(source -> extendTo(startBefore(stretches(by, source), reading.caret())));
+  }
+
+  /** Of codings only those that are shown. */
+  private Stretches stretches(Step by, OpenSource source) {
+    return by == Step.CODING ? Step.codings(reading.seen()) : by.in(source);
   }
 
   private static int start(Stretches stretches, OpenSource source, int after) {
@@ -125,13 +134,21 @@ public final class Moving {
     view.reveal(new TextRange(reading.caret(), reading.caret()));
   }
 
-  private void step(Optional<Coding> to, String none) {
+  /** The selected coding, unless the page left it out meanwhile. */
+  private Optional<Coding> selectedIn(CodingIndex seen) {
+    return reading.selectedCoding().flatMap(coding -> seen.find(coding.id()));
+  }
+
+  private void step(Optional<Coding> to, String none, String noneShown) {
     to.ifPresentOrElse(
         coding -> {
           reading.pick(coding);
           view.reveal(reading.selection());
         },
-        () -> workbench.say(words.say(none)));
+        () -> {
+          boolean someHidden = reading.seen().size() < reading.codings().size();
+          workbench.say(words.say(someHidden ? noneShown : none));
+        });
   }
 
   // ---- more and less ---------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Coding;
@@ -29,10 +30,12 @@ import org.manicule.view.coding.desk.Legend;
  */
 final class Reading {
   private static final TextRange BEGINNING = new TextRange(0, 0);
+  private static final Set<EntityType> SOURCES = Set.of(EntityType.SOURCE);
   private static final Set<EntityType> IN_LEGEND = Set.of(EntityType.CODE, EntityType.CODER);
 
   private final Workbench workbench;
   private final Project project;
+  private final Supplier<Optional<SeenCodings>> page;
   private final Map<Id<Source>, TextRange> placesLeft = new HashMap<>();
   private final OwnCodings own = new OwnCodings();
   private Legend legend;
@@ -44,9 +47,10 @@ final class Reading {
 
   private @Nullable Id<Coding> selected;
 
-  Reading(Workbench workbench, Project project) {
+  Reading(Workbench workbench, Project project, Supplier<Optional<SeenCodings>> page) {
     this.workbench = workbench;
     this.project = project;
+    this.page = page;
     this.legend = Legend.of(project, project.coder().id());
   }
 
@@ -77,9 +81,15 @@ final class Reading {
     if (entry.summary().touchesAny(IN_LEGEND)) {
       legend = Legend.of(project, project.coder().id());
     }
-    if (open != null) {
+    if (open == null) {
+      if (entry.summary().touchesAny(SOURCES)) {
+        // One that was deleted while it was read is there again when that is undone.
+        turnTo(workbench.selection().source());
+      }
+    } else {
       String before = open.document().text();
       boolean caretFirst = isCaretFirst();
+      placesLeft.put(open.id(), selection);
       open = open.after(entry, project).orElse(null);
       selection = open == null ? BEGINNING : kept(selection, before, open.document());
       backwards = caretFirst ? selection : null;
@@ -189,6 +199,11 @@ final class Reading {
     return workbench.hidesOtherCoders() ? own.of(all, project.coder().id()) : all;
   }
 
+  /** Those of them that are shown: nobody steps to, or takes off, what they do not see. */
+  CodingIndex seen() {
+    return page.get().map(SeenCodings::seen).orElseGet(this::codings);
+  }
+
   /** The selected coding. */
   Optional<Coding> selectedCoding() {
     return Optional.ofNullable(selected).flatMap(codings()::find);
@@ -201,9 +216,9 @@ final class Reading {
 
   private List<Coding> codingsAtSelection() {
     if (selection.isEmpty()) {
-      return codings().at(selection.start());
+      return seen().at(selection.start());
     }
-    List<Coding> touching = codings().touching(selection);
+    List<Coding> touching = seen().touching(selection);
     Optional<TextRange> chosen = selectedWords().flatMap(words -> words.location().textRange());
     List<Coding> exact =
         touching.stream().filter(coding -> coding.textRange().equals(chosen)).toList();

@@ -39,13 +39,15 @@ public enum Step {
   CODING {
     @Override
     Stretches in(OpenSource source) {
-      return new RangeStretches(
-          source.codings().all().stream()
-              .map(Coding::textRange)
-              .map(range -> range.orElseThrow())
-              .toList());
+      return codings(source.codings());
     }
   };
+
+  /** Coded passages as stretches. */
+  static Stretches codings(CodingIndex codings) {
+    return new RangeStretches(
+        codings.all().stream().map(Coding::textRange).map(range -> range.orElseThrow()).toList());
+  }
 
   /** The stretches of this kind in a source. */
   abstract Stretches in(OpenSource source);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -243,6 +244,29 @@ class CodebookPresenterTest {
     presenter.toggle(view.state.sets().get(0));
 
     assertThat(view.state.sets().get(0).codes()).isEmpty();
+  }
+
+  @Test
+  void codesDroppedIntoASetJoinItsOthersAndOneIsTakenOut() {
+    view.setName = Optional.of("Money");
+    presenter.select(Set.of(sale.id()));
+    presenter.newSet();
+
+    presenter.gathering().add(view.state.sets().get(0), List.of(fears, sale));
+    assertThat(view.state.sets().get(0).codes()).containsExactlyInAnyOrder(sale.id(), fears.id());
+    long last = study.project().journal().last();
+    presenter.gathering().add(view.state.sets().get(0), List.of(fears));
+    assertThat(study.project().journal().last()).as("nothing to do is no edit").isEqualTo(last);
+
+    presenter.gathering().remove(view.state.sets().get(0), sale);
+    assertThat(view.state.sets().get(0).codes()).containsExactly(fears.id());
+  }
+
+  @Test
+  void setsAreShownAsGroupsUntilTheyAreHidden() {
+    assertThat(view.state.asGroups()).isTrue();
+    presenter.gathering().toggleGroups();
+    assertThat(view.state.asGroups()).isFalse();
   }
 
   @Test

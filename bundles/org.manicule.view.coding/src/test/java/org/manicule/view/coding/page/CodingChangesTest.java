@@ -25,16 +25,56 @@ class CodingChangesTest extends PageFixture {
     return study.project().codings().find(feared.id()).orElseThrow();
   }
 
+  private void changeTo(String typed) {
+    page.changeCode();
+    view.box.type(typed);
+    view.box.apply();
+  }
+
   @Test
   void aCodingGetsAnotherCodeAndKeepsItsIdentity() {
     Code worries = study.code("worries");
-    view.code = Optional.of(worries.id());
-    page.changeCode();
+    changeTo("worries");
 
     assertThat(stored()).isEqualTo(feared.withCode(worries.id()));
-    assertThat(view.offers).extracting(PageView.CodeOffer::path).containsExactly("worries");
     study.project().undo();
     assertThat(stored()).isEqualTo(feared);
+  }
+
+  @Test
+  void anUnknownNameMakesTheCodeAndChangesToItInOneEdit() {
+    changeTo("emotions > dread");
+
+    Code dread = study.project().codebook().tree().find("emotions > dread").orElseThrow();
+    assertThat(stored()).isEqualTo(feared.withCode(dread.id()));
+    study.project().undo();
+    assertThat(stored()).isEqualTo(feared);
+    assertThat(study.project().codebook().tree().find("emotions")).isEmpty();
+  }
+
+  @Test
+  void onlyOneCodeCanTakeThePlaceOfAnother() {
+    study.code("worries");
+    page.changeCode();
+    view.box.type("worries");
+    view.box.mark();
+    view.box.type("dread");
+    view.box.apply();
+
+    assertThat(study.project().codings().inSource(minutes.id()))
+        .extracting(coding -> study.project().codebook().tree().path(coding.code()))
+        .containsExactly("dread");
+  }
+
+  @Test
+  void aCodingThatWentWhileTheBoxWasOpenIsNotChanged() {
+    study.code("worries");
+    page.changeCode();
+    coding.codings().uncode(feared);
+    view.box.type("worries");
+    view.box.apply();
+
+    assertThat(study.project().codings().inSource(minutes.id())).isEmpty();
   }
 
   @Test
@@ -42,8 +82,7 @@ class CodingChangesTest extends PageFixture {
     Code worries = study.code("worries");
     study.coding(minutes, "feared", worries);
     workbench.select(workbench.selection().withCoding(feared.id()));
-    view.code = Optional.of(worries.id());
-    page.changeCode();
+    changeTo("worries");
 
     assertThat(stored()).isEqualTo(feared);
     assertThat(workbench.lastWord()).contains("already");

@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.manicule.api.model.Code;
 import org.manicule.api.model.Coding;
-import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
 import org.manicule.api.model.TextRange;
 import org.manicule.store.H2Projects;
@@ -86,9 +84,8 @@ abstract class PageFixture {
   final class RecordingPage implements PageView, CodingView {
     PageState state;
     CodesHere list;
-    List<CodeOffer> offers = List.of();
     Optional<PageSettings> settings = Optional.empty();
-    Optional<Id<Code>> code = Optional.empty();
+    QuickCodePresenter box;
     Optional<String> weight = Optional.empty();
 
     @Override
@@ -112,12 +109,6 @@ abstract class PageFixture {
     }
 
     @Override
-    public Optional<Id<Code>> askCode(String question, List<CodeOffer> offered) {
-      offers = offered;
-      return code;
-    }
-
-    @Override
     public Optional<String> askWeight(String about, String now) {
       return weight;
     }
@@ -126,7 +117,9 @@ abstract class PageFixture {
     public void reveal(TextRange stretch) {}
 
     @Override
-    public void openQuickCode(QuickCodePresenter box) {}
+    public void openQuickCode(QuickCodePresenter opened) {
+      box = opened;
+    }
 
     @Override
     public void choose(List<Choice> choices) {}

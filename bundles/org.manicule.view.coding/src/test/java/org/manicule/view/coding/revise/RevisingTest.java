@@ -23,7 +23,10 @@ import org.manicule.api.importing.Boilerplate;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.SourceImporter;
+import org.manicule.api.model.Anchor;
 import org.manicule.api.model.Coding;
+import org.manicule.api.model.Memo;
+import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.option.Option;
@@ -57,6 +60,7 @@ class RevisingTest implements RevisingView, Background {
   private ReviewListPresenter reviews;
   private PlanState plan;
   private Path chosen;
+  private List<ReviewRow> rows = List.of();
   private boolean wanted = true;
 
   @BeforeEach
@@ -222,6 +226,54 @@ class RevisingTest implements RevisingView, Background {
 
   private static <T> T last(List<T> list) {
     return list.get(list.size() - 1);
+  }
+
+  private void listAfterCorrection() {
+    revising.correct();
+    correction.apply("The Chair opened it.", "typo");
+    revising.review();
+    reviews.start(Runnable::run, shown -> rows = shown);
+  }
+
+  @Test
+  void aMemoOnChangedWordsIsListedAndAccepted() {
+    study.memo(Anchor.on(opened.passage()), "Opening", "");
+    listAfterCorrection();
+    assertThat(rows)
+        .extracting(ReviewRow::code, ReviewRow::before, ReviewRow::now)
+        .contains(tuple("Memo “Opening”", "Chair opend", "Chair opened"));
+
+    reviews.accept(rows);
+
+    assertThat(rows).isEmpty();
+    project.undo();
+    assertThat(rows).hasSize(2);
+    reviews.close();
+  }
+
+  @Test
+  void aMemoIsPutOnTheSelectedWords() {
+    Memo memo = study.memo(Anchor.on(opened.passage()), "Opening", "");
+    listAfterCorrection();
+    ReviewRow row = rows.stream().filter(it -> it.attached() != null).findFirst().orElseThrow();
+    select("The Chair");
+    reviews.place(row);
+
+    assertThat(project.memos().find(memo.id()).orElseThrow().anchor())
+        .isEqualTo(Anchor.on(new Passage(minutes.id(), study.rangeOf(minutes, "The Chair"))));
+    reviews.close();
+  }
+
+  @Test
+  void whoCodesBlindReviewsOnlyTheirOwn() {
+    study.codeAs("B. Writer");
+    listAfterCorrection();
+    assertThat(rows).hasSize(1);
+
+    workbench.hideOtherCoders(true);
+
+    assertThat(rows).isEmpty();
+    reviews.close();
   }
 
   private void select(String words) {

@@ -193,6 +193,13 @@ class SourcesPresenterTest {
   }
 
   @Test
+  void sourcesThatCameFromNoFileAreAGroupOfTheirOwn() {
+    presenter.group(Grouping.FILE);
+
+    assertThat(groups()).extracting(Group::name).containsExactly("No file");
+  }
+
+  @Test
   void onlyUncodedSourcesCanBeListed() {
     presenter.arrange(view.state.arrangement().only(Progress.UNCODED));
     assertThat(names()).containsExactly("Blog");

@@ -59,6 +59,30 @@ class CodebookViewTest {
   }
 
   @Test
+  void setsStandBelowTheCodesWithTheirMembersAndCounts() {
+    Tree sets = window.find(Tree.class, "codebook.sets");
+    assertThat(sets.isVisible()).as("without sets there is nothing to show").isFalse();
+
+    study.project().apply(new CodeSetEdits(study.project()).make("Money", List.of(sale), "set"));
+    window.settle();
+    assertThat(sets.isVisible()).isTrue();
+    assertThat(sets.getItem(0).getText()).isEqualTo("Money: 1 code, no codings");
+    study.coding(minutes, "a sale", sale);
+    window.settle();
+    assertThat(sets.getItem(0).getText()).isEqualTo("Money: 1 code, 1 coding");
+    assertThat(sets.getItem(0).getItem(0).getText()).startsWith("sale");
+
+    sets.setSelection(sets.getItem(0).getItem(0));
+    sets.notifyListeners(SWT.Selection, new Event());
+    assertThat(window.workbench.selection().codes()).containsExactly(sale.id());
+    Event del = new Event();
+    del.keyCode = SWT.DEL;
+    sets.notifyListeners(SWT.KeyDown, del);
+    window.settle();
+    assertThat(study.project().codebook().sets().get(0).codes()).isEmpty();
+  }
+
+  @Test
   void aCodingChangesTheNumbersOfItsRowOnly() {
     study.code("hopes");
     window.settle();

@@ -23,6 +23,9 @@ import org.manicule.view.memos.Words;
 
 /** The fields of one memo: title, kind, Markdown, and how it reads. */
 final class MemoEditor {
+  /** Who stops typing for so long, in milliseconds, would be sorry to lose it. */
+  private static final int PAUSE = 3_000;
+
   private final Words words;
   private final Composite area;
   private final Label nothing;
@@ -35,6 +38,7 @@ final class MemoEditor {
   private final Button reading;
   private final Composite tools;
   private Editing shown = new Editing(true, null, null, new Content(MemoKind.FREE, "", ""), "");
+  private final Runnable pausing = this::pause;
   private @Nullable MemosPresenter presenter;
 
   MemoEditor(Composite parent, Theme theme, Words words) {
@@ -95,6 +99,9 @@ final class MemoEditor {
     for (Control field : List.of(title, text, kind)) {
       field.addListener(SWT.FocusOut, event -> leaveSoon());
     }
+    for (Control field : List.of(title, text)) {
+      field.addListener(SWT.Modify, event -> area.getDisplay().timerExec(PAUSE, pausing));
+    }
     kind.addListener(SWT.Selection, event -> newPresenter.leave());
     text.addListener(
         SWT.Traverse,
@@ -123,6 +130,12 @@ final class MemoEditor {
                 presenter().leave();
               }
             });
+  }
+
+  private void pause() {
+    if (!area.isDisposed()) {
+      presenter().pause();
+    }
   }
 
   private boolean hasFocus() {

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.manicule.api.model.Coding;
+import org.manicule.view.pages.CodingChanges;
 import org.manicule.view.pages.Mark;
 import org.manicule.view.pages.PagesState;
 import org.manicule.view.pages.Reader;
@@ -21,11 +22,13 @@ final class PagesMenu {
   private final PageCanvas pages;
   private final Reader reader;
   private final Tagger tagger;
+  private final CodingChanges changes;
 
-  PagesMenu(PageCanvas pages, Reader reader, Tagger tagger) {
+  PagesMenu(PageCanvas pages, Reader reader, Tagger tagger, CodingChanges changes) {
     this.pages = pages;
     this.reader = reader;
     this.tagger = tagger;
+    this.changes = changes;
     Canvas canvas = pages.canvas();
     Menu menu = new Menu(canvas);
     menu.addListener(
@@ -62,7 +65,9 @@ final class PagesMenu {
   private void add(Menu menu, Coding coding, PagesState state) {
     String code = state.marks().find(coding.id()).map(Mark::path).orElse("?");
     item(menu, Words.say("menu.uncode", code), state.canCode(), () -> tagger.uncode(coding));
+    item(menu, Words.say("menu.change"), state.canCode(), () -> changes.changeCode(coding));
     item(menu, Words.say("menu.comment", code), state.canCode(), () -> tagger.comment(coding));
+    item(menu, Words.say("menu.memo"), state.canCode(), () -> changes.memo(coding));
     item(menu, Words.say("menu.passages", code), true, () -> tagger.showPassages(coding));
     if (coding.textRange().isEmpty()) {
       item(

@@ -21,6 +21,7 @@ import org.manicule.ui.api.swt.Theme;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
 import org.manicule.view.pages.CodeChoice;
+import org.manicule.view.pages.CodingChanges;
 import org.manicule.view.pages.OpenPages;
 import org.manicule.view.pages.PagesPresenter;
 import org.manicule.view.pages.PagesState;
@@ -80,7 +81,8 @@ final class SwtPagesView implements PagesView, View, OpenPages.Looks, PagesTools
     GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
     pointer = new PagePointer(pages, reader, tagger);
     new PageKeys(pages, reader, tagger);
-    new PagesMenu(pages, reader, tagger);
+    new PagesMenu(pages, reader, tagger, new CodingChanges(presenter, tagger));
+    PageDrop.on(pages, presenter, tagger);
     DrawnDocument.describe(pages.canvas(), "pages.canvas", this::name, place::getText);
     stage.addListener(SWT.Resize, event -> arrange());
     pages.canvas().addListener(SWT.Paint, this::painted);

@@ -100,7 +100,7 @@ class SwtPagesViewTest {
     assertThat(codings()).hasSize(1);
     assertThat(((TextRange) codings().get(0).location()).in(words))
         .isEqualTo(range.in(words).strip());
-    assertThat(window.find(Text.class, "pages.choice")).as("the box is gone").isNull();
+    assertThat(window.lookFor(Text.class, "pages.choice")).as("the box is gone").isEmpty();
     assertThat(canvas.isFocusControl()).isTrue();
   }
 

@@ -55,9 +55,9 @@ public final class CasesCommands implements CommandProvider {
 
   private List<Command> assigning(Assigning to) {
     return List.of(
-        command("cases.assign", "", 1, to::canAssign, to::assign),
-        command("cases.assign-passage", "", 2, to::canAssignPassage, to::assignPassage),
-        command("cases.unassign", "", 3, to::canAssign, to::unassign));
+        command("cases.assign", "Ctrl+Shift+Y", 1, to::canAssign, to::assign),
+        command("cases.assign-passage", "Ctrl+Shift+P", 2, to::canAssignPassage, to::assignPassage),
+        command("cases.unassign", "Ctrl+Alt+Y", 3, to::canAssign, to::unassign));
   }
 
   private List<Command> grid(CodingDesk desk) {
@@ -66,15 +66,28 @@ public final class CasesCommands implements CommandProvider {
     Predicate<GridPresenter> column = it -> it.canChange() && it.variable().isPresent();
     Predicate<GridPresenter> here = GridPresenter::canEdit;
     return List.of(
-        grid("cases.new-variable", "", 11, grid.act(can, GridPresenter::newVariable)),
-        grid("cases.change-variable", "", 12, grid.act(column, GridPresenter::changeVariable)),
-        grid("cases.delete-variable", "", 13, grid.act(column, GridPresenter::deleteVariable)),
-        grid("cases.new-case", "", 14, grid.act(can, GridPresenter::newCase)),
+        grid("cases.new-variable", "Ctrl+Shift+V", 11, grid.act(can, GridPresenter::newVariable))
+            .in("cases"),
         grid(
-            "cases.delete-case",
-            "",
-            15,
-            grid.act(GridPresenter::hasCases, GridPresenter::deleteCases)),
+                "cases.change-variable",
+                "Shift+F2",
+                12,
+                grid.act(column, GridPresenter::changeVariable))
+            .in("cases"),
+        grid(
+                "cases.delete-variable",
+                "Shift+Del",
+                13,
+                grid.act(column, GridPresenter::deleteVariable))
+            .in("cases"),
+        grid("cases.new-case", "Ctrl+Shift+N", 14, grid.act(can, GridPresenter::newCase))
+            .in("cases"),
+        grid(
+                "cases.delete-case",
+                "Ctrl+Del",
+                15,
+                grid.act(GridPresenter::hasCases, GridPresenter::deleteCases))
+            .in("cases"),
         grid("cases.edit", "F2", 21, grid.act(here, GridPresenter::edit)).in("cases"),
         grid("cases.clear", "Del", 22, grid.act(here, GridPresenter::clear)).in("cases"),
         grid("cases.copy", "Ctrl+C", 23, grid.act(GridPresenter::hasFocus, GridPresenter::copy))

@@ -49,7 +49,7 @@ final class Grid implements CellField.Owner {
     table = new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
     table.setHeaderVisible(true);
     table.setLinesVisible(true);
-    GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table);
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
     Controls.named(table, "cases.table", words.say("table"));
     field = new CellField(table, this);
     listen();
@@ -88,9 +88,15 @@ final class Grid implements CellField.Owner {
             || !newState.variables().equals(state.variables())
             || table.getColumnCount() == 0;
     boolean otherRows = newState.kind() != state.kind();
+    boolean oneMore = !otherRows && newState.variables().size() == state.variables().size() + 1;
     state = newState;
     if (otherColumns) {
       makeColumns();
+    }
+    if (oneMore) {
+      // Whoever made a variable wants to fill it in.
+      column = table.getColumnCount() - 1;
+      table.showColumn(table.getColumn(column));
     }
     table.setSortColumn(table.getColumn(newState.order()));
     table.setSortDirection(newState.descending() ? SWT.DOWN : SWT.UP);

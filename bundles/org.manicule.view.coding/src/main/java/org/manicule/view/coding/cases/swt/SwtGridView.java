@@ -51,7 +51,7 @@ final class SwtGridView implements GridView, View {
   SwtGridView(Composite parent, ViewSite site, CodingDesk desk) {
     this.desk = desk;
     area = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).spacing(6, 4).applyTo(area);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(6, 4).applyTo(area);
     presenter = new GridPresenter(desk, site.project(), this);
     ToolBar rows = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
     Controls.named(rows, "cases.rows", words.say("rows"));
@@ -59,18 +59,24 @@ final class SwtGridView implements GridView, View {
     cases = rowsItem(rows, "rows.cases", EntityType.CASE);
     filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     filter.setMessage(words.say("filter.message"));
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .align(SWT.FILL, SWT.CENTER)
+        .hint(60, SWT.DEFAULT)
+        .applyTo(filter);
     Controls.named(filter, "cases.filter", words.say("filter"));
     filter.addListener(SWT.Modify, event -> presenter.filter(filter.getText()));
     tools = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
     Controls.named(tools, "cases.tools", words.say("tools"));
+    // On a line of its own, for beside the filter there is no room in a narrow view.
+    GridDataFactory.fillDefaults().span(2, 1).applyTo(tools);
     tool("tool.variable", presenter::newVariable);
     tool("tool.case", presenter::newCase);
     empty = new EmptyNote(area, site.theme());
     grid = new Grid(area, site.theme(), presenter, this::say);
     foot = new Label(area, SWT.WRAP);
     foot.setForeground(site.theme().muted());
-    GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(4, 0).applyTo(foot);
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(4, 0).applyTo(foot);
     Menus.of(grid.table(), this::fillMenu);
     tools.setEnabled(presenter.canChange());
     presenter.start(site.uiThread());

@@ -13,6 +13,7 @@ import org.manicule.api.model.Id;
 import org.manicule.api.project.CodeCount;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.view.coding.codebook.CodebookState;
+import org.manicule.view.coding.desk.MemoSigns;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Swatches;
 
@@ -23,12 +24,14 @@ final class CodeCells {
   static final int SOURCES = 2;
   static final int DIGIT = 3;
 
+  private final MemoSigns memos;
   private final Swatches swatches;
   private final Theme theme;
   private final Words words;
   private @Nullable CodebookState state;
 
-  CodeCells(Swatches swatches, Theme theme, Words words) {
+  CodeCells(Swatches swatches, Theme theme, Words words, MemoSigns memos) {
+    this.memos = memos;
     this.swatches = swatches;
     this.theme = theme;
     this.words = words;
@@ -72,7 +75,7 @@ final class CodeCells {
       CodeCount count = now.count(id);
       item.setText(
           new String[] {
-            name(code),
+            (name(code) + " " + memos.sign(id)).stripTrailing(),
             number(count.codings()),
             number(count.sources()),
             Objects.toString(now.digits().get(id), "")
@@ -108,7 +111,9 @@ final class CodeCells {
       return use + "\n" + words.say("tip.click");
     }
     String meaning = code.definition().meaning();
-    return meaning.isEmpty() ? use : use + "\n\n" + meaning;
+    String titles = memos.titles(code.id());
+    String said = meaning.isEmpty() ? use : use + "\n\n" + meaning;
+    return titles.isEmpty() ? said : said + "\n\n" + words.say("tip.memo", titles);
   }
 
   private static String number(int count) {

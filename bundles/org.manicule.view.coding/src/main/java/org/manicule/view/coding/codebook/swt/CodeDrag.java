@@ -42,7 +42,7 @@ final class CodeDrag {
       List<Id<Code>> codes = rows.selected();
       event.doit = !codes.isEmpty();
       if (event.doit) {
-        Dragged.codes(codes);
+        Dragged.codes(presenter.found(codes));
         moving = presenter.canAdd() ? codes : List.of();
       }
     }

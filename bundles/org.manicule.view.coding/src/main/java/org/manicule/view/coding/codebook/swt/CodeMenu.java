@@ -50,7 +50,7 @@ final class CodeMenu {
     if (one) {
       Menus.separate(menu);
       item(menu, "menu.define", true, presenter::define);
-      item(menu, "menu.rename", presenter.canChangeOne(), presenter::rename);
+      item(menu, "menu.rename", presenter.canChangeSome(), presenter::rename);
       digits(menu, state);
     }
     if (some) {
@@ -115,6 +115,10 @@ final class CodeMenu {
     }
     Menus.separate(below);
     item(below, "menu.set.new", presenter.canAdd(), presenter::newSet);
+    MenuItem groups = new MenuItem(below, SWT.CHECK);
+    groups.setText(words.say("menu.set.groups"));
+    groups.setSelection(state.asGroups());
+    groups.addListener(SWT.Selection, event -> presenter.gathering().toggleGroups());
     presenter
         .shownSet()
         .ifPresent(

@@ -1,5 +1,6 @@
 package org.manicule.view.coding.codebook.swt;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -34,6 +36,7 @@ import org.manicule.view.coding.codebook.Scope;
 import org.manicule.view.coding.codebook.SplitChoice;
 import org.manicule.view.coding.codebook.SplitQuestion;
 import org.manicule.view.coding.desk.CodingDesk;
+import org.manicule.view.coding.desk.MemoSigns;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.EmptyNote;
 import org.manicule.view.coding.desk.swt.Menus;
@@ -42,7 +45,7 @@ import org.manicule.view.coding.desk.swt.TextDialog;
 
 /** The codebook view with its widgets. */
 final class SwtCodebookView implements CodebookView, View {
-  private static final int SCOPE_WIDTH = 96;
+  private static final int SCOPE_WIDTH = 104;
   private static final String ANY_COLOUR = "#808080";
 
   private final Words words = Words.beside(CodebookPresenter.class);
@@ -53,9 +56,11 @@ final class SwtCodebookView implements CodebookView, View {
   private final Tree tree;
   private final EmptyNote note;
   private final CodeColumns columns;
+  private final MemoSigns memos;
   private final CodeCells cells;
   private final CodeRows rows;
   private final CodebookPresenter presenter;
+  private final SetsPane sets;
   private @Nullable CodebookState state;
   private boolean busy;
 
@@ -73,19 +78,33 @@ final class SwtCodebookView implements CodebookView, View {
     GridDataFactory.fillDefaults().hint(SCOPE_WIDTH, SWT.DEFAULT).applyTo(scope);
     Controls.named(scope, "codebook.scope", words.say("scope"));
     empty = new EmptyNote(area, site.theme());
-    tree = new Tree(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
+    SashForm sash = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+    tree = new Tree(sash, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL);
     Controls.named(tree, "codebook.tree", words.say("tree"));
     note = new EmptyNote(area, site.theme());
     columns = new CodeColumns(tree, words);
     Swatches swatches = new Swatches(tree, site.theme());
     makeRoomFor(swatches.of(ANY_COLOUR));
-    cells = new CodeCells(swatches, site.theme(), words);
+    memos = new MemoSigns(site.workbench(), site.project());
+    cells = new CodeCells(swatches, site.theme(), words, memos);
     rows = new CodeRows(tree, this::fill);
     presenter = new CodebookPresenter(desk, site.project(), this);
+    sets = new SetsPane(sash, presenter, swatches, site.theme());
+    sash.setWeights(68, 32);
     listen();
     new CodeDrag(tree, rows, presenter);
     presenter.start(site.uiThread());
+    memos.start(site.uiThread(), this::showMemos);
+  }
+
+  private void showMemos(Set<Id<?>> touched) {
+    CodebookState now = state;
+    if (now != null) {
+      Set<Id<Code>> codes = new HashSet<>();
+      now.tree().all().stream().map(Code::id).filter(touched::contains).forEach(codes::add);
+      rows.show(now, codes);
+    }
   }
 
   /**
@@ -236,6 +255,7 @@ final class SwtCodebookView implements CodebookView, View {
       busy = false;
     }
     String counted = words.say(now.use().mine() ? "counted.mine" : "counted.all");
+    sets.show(now);
     columns.show(!now.digits().isEmpty(), counted);
     if (before == null || !before.scopes().equals(now.scopes())) {
       scope.setItems(now.scopes().stream().map(Scope::words).toArray(String[]::new));
@@ -331,6 +351,7 @@ final class SwtCodebookView implements CodebookView, View {
 
   @Override
   public void close() {
+    memos.close();
     presenter.close();
   }
 }

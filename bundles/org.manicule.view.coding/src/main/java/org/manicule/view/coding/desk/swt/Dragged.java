@@ -1,5 +1,6 @@
 package org.manicule.view.coding.desk.swt;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -9,25 +10,16 @@ import org.manicule.api.model.Code;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 
-/** What is being dragged from one of the coding views to another. */
+/**
+ * What is being dragged from one of the coding views to another. It is handed over as the model has
+ * it, a {@link Code} or a {@link Passage}, so that views of other bundles can take it, too.
+ */
 public final class Dragged {
   private Dragged() {}
 
-  private record DraggedCode(Id<Code> code) {}
-
-  /** A drag of a code begins. */
-  public static void code(Id<Code> code) {
-    LocalSelectionTransfer.getTransfer()
-        .setSelection(new StructuredSelection(new DraggedCode(code)));
-  }
-
   /** A drag of some codes begins; one alone can be dropped on words, too. */
-  public static void codes(List<Id<Code>> codes) {
-    if (codes.size() == 1) {
-      code(codes.get(0));
-    } else {
-      LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(codes));
-    }
+  public static void codes(List<Code> codes) {
+    LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(codes));
   }
 
   /** A drag of words begins. */
@@ -42,7 +34,14 @@ public final class Dragged {
 
   /** The code being dragged, when it is one. */
   public static Optional<Id<Code>> code() {
-    return first(DraggedCode.class).map(DraggedCode::code);
+    return first(Code.class).map(Code::id);
+  }
+
+  /** The codes being dragged; none when it is something else. */
+  public static List<Code> codes() {
+    return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection it
+        ? Arrays.stream(it.toArray()).filter(Code.class::isInstance).map(Code.class::cast).toList()
+        : List.of();
   }
 
   /** The words being dragged, when it is some. */
@@ -52,7 +51,8 @@ public final class Dragged {
 
   private static <T> Optional<T> first(Class<T> type) {
     return LocalSelectionTransfer.getTransfer().getSelection()
-            instanceof IStructuredSelection selection
+                instanceof IStructuredSelection selection
+            && selection.size() == 1
         ? Optional.ofNullable(selection.getFirstElement()).filter(type::isInstance).map(type::cast)
         : Optional.empty();
   }

@@ -34,6 +34,8 @@ import org.manicule.view.coding.find.Widening;
 /** Asks which hits are coded, how much around them, and with which code. */
 final class CodeHitsDialog extends Dialog implements CodeHitsView {
   private static final int WIDTH = 760;
+  private static final int PLACE = 90;
+  private static final int NOTE = 150;
   private static final int CODES = 110;
   private static final int HITS = 220;
 
@@ -138,16 +140,21 @@ final class CodeHitsDialog extends Dialog implements CodeHitsView {
     int style = SWT.VIRTUAL | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER;
     Table hits = new Table(area, style);
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HITS).applyTo(hits);
-    column(hits, 90);
-    column(hits, WIDTH - 290);
-    column(hits, 170);
+    column(hits, PLACE);
+    TableColumn quote = column(hits, WIDTH - PLACE - NOTE);
+    column(hits, NOTE);
+    hits.addListener(
+        SWT.Resize,
+        event -> quote.setWidth(Math.max(NOTE, hits.getClientArea().width - PLACE - NOTE)));
     hits.addListener(SWT.SetData, event -> fillHit((TableItem) event.item, event.index));
     hits.addListener(SWT.Selection, this::checked);
     return Controls.named(hits, "hits.list", words.say("dialog.rows"));
   }
 
-  private static void column(Table table, int width) {
-    new TableColumn(table, SWT.NONE).setWidth(width);
+  private static TableColumn column(Table table, int width) {
+    TableColumn column = new TableColumn(table, SWT.NONE);
+    column.setWidth(width);
+    return column;
   }
 
   private void checked(Event event) {

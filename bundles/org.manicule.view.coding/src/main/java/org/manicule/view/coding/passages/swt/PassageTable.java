@@ -157,7 +157,8 @@ final class PassageTable {
     int perLine = Math.max(1, inside.width / characterWidth);
     String before = tail(oneLine(row.before()), (int) (perLine * lines * BEFORE));
     // More than this cannot be seen in the lines there are, and a quote may be a whole document.
-    String quote = marked(head(row.quote(), 2 * perLine * lines));
+    String said = head(row.quote(), 2 * perLine * lines);
+    String quote = row.isNamed() ? said : marked(said);
     String after = oneLine(head(row.after(), 2 * perLine * lines));
     layout.setFont(table.getFont());
     layout.setWidth(inside.width);

@@ -71,7 +71,7 @@ public final class QuickCodeBox implements QuickCodeView {
     hint = label(theme.small());
     GridDataFactory.fillDefaults().grab(true, false).hint(1, hintHeight()).applyTo(hint);
     Label keys = label(theme.small());
-    keys.setText(words.say("box.keys"));
+    keys.setText(words.say(presenter.takesSeveral() ? "box.keys" : "box.keys.one"));
     keys.setForeground(theme.muted());
     swatches = new Swatches(box, theme);
     listen();
@@ -115,8 +115,9 @@ public final class QuickCodeBox implements QuickCodeView {
   }
 
   private Table table() {
+    int marks = presenter.takesSeveral() ? SWT.CHECK : SWT.NONE;
     Table table =
-        new Table(box, SWT.VIRTUAL | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        new Table(box, SWT.VIRTUAL | marks | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
     return Controls.named(table, "quickcode.list", words.say("box.list"));

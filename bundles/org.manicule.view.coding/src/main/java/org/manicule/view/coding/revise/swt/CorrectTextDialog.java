@@ -43,8 +43,16 @@ final class CorrectTextDialog extends Dialog {
     Composite area = (Composite) super.createDialogArea(parent);
     Text field = text(area, "correct.words", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, LINES);
     field.setText(presenter.words());
-    field.setSelection(presenter.caret());
-    field.showSelection();
+    // Not before the field has its size: until then lines break elsewhere, and it scrolls too far.
+    field
+        .getDisplay()
+        .asyncExec(
+            () -> {
+              if (!field.isDisposed()) {
+                field.setSelection(presenter.caret());
+                field.showSelection();
+              }
+            });
     Label effect = label(area, "");
     effect.setData(Controls.ID, "correct.effect");
     Text why = text(area, "correct.reason", SWT.SINGLE, 1);

@@ -52,7 +52,7 @@ public final class RevisionCommands implements CommandProvider {
     return List.of(
         command("revise.correct", "Ctrl+Shift+E", 1, revising::canRevise, revising::correct),
         command("revise.newer", "", 2, revising::canRevise, revising::renew),
-        command("revise.review", "", 3, revising::canReview, revising::review));
+        command("revise.review", "Ctrl+Shift+R", 3, revising::canReview, revising::review));
   }
 
   private Command command(String id, String keys, int order, BooleanSupplier can, Runnable action) {

@@ -61,6 +61,7 @@ final class ArrangeMenu {
     group(menu, "group.none", Grouping.NONE);
     group(menu, "group.case", Grouping.CASE);
     group(menu, "group.progress", Grouping.PROGRESS);
+    group(menu, "group.file", Grouping.FILE);
     separate(menu);
     for (Variable variable : state.variables()) {
       boolean on = now.grouping() == Grouping.VARIABLE && variable.id().equals(now.groupVariable());

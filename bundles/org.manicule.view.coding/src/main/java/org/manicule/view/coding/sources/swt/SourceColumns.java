@@ -5,6 +5,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
+import org.manicule.view.coding.desk.MemoSigns;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.sources.Arrangement;
 import org.manicule.view.coding.sources.Arrangement.Grouping;
@@ -17,6 +18,10 @@ import org.manicule.view.coding.sources.SourcesState.Row;
 /** The columns of the list of sources: the narrower the list, the fewer are there. */
 final class SourceColumns {
   private static final int NAME_LEAST = 110;
+
+  /** Where there is less room for names, nothing but a shape tells of the progress. */
+  private static final int NAME_GOOD = 180;
+
   private static final int SHAPE = 28;
   private static final int PROGRESS = 88;
   private static final int COUNT = 70;
@@ -27,6 +32,7 @@ final class SourceColumns {
   private final Words words = Words.beside(SourcesPresenter.class);
   private final Table table;
   private final SourcesPresenter presenter;
+  private final MemoSigns memos;
   private final TableColumn name;
   private final TableColumn value;
   private final TableColumn progress;
@@ -35,7 +41,8 @@ final class SourceColumns {
   private boolean withWords = true;
   private boolean withValue;
 
-  SourceColumns(Table table, SourcesPresenter presenter) {
+  SourceColumns(Table table, SourcesPresenter presenter, MemoSigns memos) {
+    this.memos = memos;
     this.table = table;
     this.presenter = presenter;
     table.setHeaderVisible(true);
@@ -61,9 +68,9 @@ final class SourceColumns {
     int room = table.getClientArea().width - NAME_LEAST - SHAPE - COUNT;
     int forValue = withValue && room >= VALUE - SHAPE ? VALUE : 0;
     room -= forValue;
-    boolean words = room >= PROGRESS - SHAPE;
+    boolean words = room >= PROGRESS - SHAPE + NAME_GOOD - NAME_LEAST;
     room -= words ? PROGRESS - SHAPE : 0;
-    int forCoder = room >= CODER ? CODER : 0;
+    int forCoder = room >= CODER + NAME_GOOD - NAME_LEAST ? CODER : 0;
     room -= forCoder;
     value.setWidth(forValue);
     progress.setWidth(words ? PROGRESS : SHAPE);
@@ -112,7 +119,7 @@ final class SourceColumns {
           indent + row.name(),
           withValue ? presenter.orderValue(row.id()) : "",
           withWords ? progress(row) : shape(row),
-          row.codings() == 0 ? "" : words.say("count", row.codings()),
+          memos.sign(row.id()) + (row.codings() == 0 ? "" : " " + words.say("count", row.codings())),
           coder.getWidth() == 0 ? "" : presenter.lastCoder(row.id())
         });
   }
@@ -140,6 +147,8 @@ final class SourceColumns {
   String tip(Row row) {
     String coded = words.say("tip", row.name(), progress(row), row.codings());
     String by = presenter.lastCoder(row.id());
-    return by.isEmpty() ? coded : words.say("tip.coder", coded, by);
+    String said = by.isEmpty() ? coded : words.say("tip.coder", coded, by);
+    String titles = memos.titles(row.id());
+    return titles.isEmpty() ? said : said + "\n\n" + words.say("tip.memo", titles);
   }
 }

@@ -29,6 +29,7 @@ import org.manicule.ui.api.swt.Theme;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
 import org.manicule.view.coding.desk.CodingDesk;
+import org.manicule.view.coding.desk.MemoSigns;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.EmptyNote;
 import org.manicule.view.coding.desk.swt.Menus;
@@ -55,6 +56,7 @@ final class SwtSourcesView implements SourcesView, View {
   private final EmptyNote empty;
   private final Table table;
   private final RowCount rowCount;
+  private final MemoSigns memos;
   private final SourceColumns columns;
   private final Label totals;
   private final SourcesPresenter presenter;
@@ -80,9 +82,21 @@ final class SwtSourcesView implements SourcesView, View {
     Controls.named(totals, "sources.totals", words.say("totals.name"));
     rowCount = new RowCount(table);
     presenter = new SourcesPresenter(desk, site.project(), this);
-    columns = new SourceColumns(table, presenter);
+    memos = new MemoSigns(site.workbench(), site.project());
+    columns = new SourceColumns(table, presenter, memos);
     listen();
     presenter.start(site.uiThread());
+    memos.start(site.uiThread(), this::showMemos);
+  }
+
+  private void showMemos(Set<Id<?>> touched) {
+    // Not all rows may be in the table yet.
+    int rows = Math.min(table.getItemCount(), state.lines().size());
+    for (int i = 0; i < rows; i++) {
+      if (state.lines().get(i) instanceof Row row && touched.contains(row.id())) {
+        table.clear(i);
+      }
+    }
   }
 
   private ToolItem arrangeItem() {
@@ -336,6 +350,7 @@ final class SwtSourcesView implements SourcesView, View {
 
   @Override
   public void close() {
+    memos.close();
     presenter.close();
   }
 }

@@ -61,6 +61,7 @@ final class CodingMenu {
       Menus.item(menu, words.say("menu.change"), () -> page.changes().changeCode(coding, legend));
       Menus.item(menu, words.say("menu.comment", code), () -> presenter.codings().comment(coding));
       Menus.item(menu, words.say("menu.weigh"), () -> page.changes().weigh(coding, legend));
+      Menus.item(menu, words.say("menu.memo"), () -> presenter.codings().memo(coding));
       Menus.item(menu, words.say("menu.start"), () -> pick(coding, End.START));
       Menus.item(menu, words.say("menu.end"), () -> pick(coding, End.END));
     }

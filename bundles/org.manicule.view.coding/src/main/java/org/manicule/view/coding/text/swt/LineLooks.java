@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.LineStyleListener;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.TextRange;
@@ -31,12 +33,19 @@ import org.manicule.view.coding.text.LineLook.Piece;
  */
 final class LineLooks implements LineStyleListener {
   private final Theme theme;
+  private final IntFunction<Font> fonts;
   private final Map<String, Color> tints = new HashMap<>();
   private @Nullable LineLook look;
   private @Nullable PageState state;
 
-  LineLooks(Theme theme) {
+  /**
+   * For one text.
+   *
+   * @param fonts the fonts of headings by level
+   */
+  LineLooks(Theme theme, IntFunction<Font> fonts) {
     this.theme = theme;
+    this.fonts = fonts;
   }
 
   void show(@Nullable LineLook newLook, PageState newState) {
@@ -68,10 +77,10 @@ final class LineLooks implements LineStyleListener {
   }
 
   private StyleRange style(Piece piece, PageSettings settings) {
-    StyleRange style = new StyleRange();
+    StyleRange style =
+        piece.kind() == Kind.HEADING ? new SizedStyle(fonts.apply(level(piece))) : new StyleRange();
     style.start = piece.range().start();
     style.length = piece.range().length();
-    // A font of its own would make the widget measure every line above it anew.
     boolean bold = piece.kind() == Kind.HEADING || piece.kind() == Kind.SPEAKER;
     style.fontStyle = bold ? SWT.BOLD : SWT.NORMAL;
     boolean pale = piece.kind() == Kind.BOILERPLATE || piece.kind() == Kind.TIME;
@@ -81,6 +90,10 @@ final class LineLooks implements LineStyleListener {
       mark(style, piece.mark(), settings);
     }
     return style;
+  }
+
+  private int level(Piece piece) {
+    return look == null ? 1 : Math.max(1, look.headingLevel(piece.range().start()));
   }
 
   private void mark(StyleRange style, Mark mark, PageSettings settings) {

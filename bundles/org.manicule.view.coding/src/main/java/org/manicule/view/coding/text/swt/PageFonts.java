@@ -1,5 +1,7 @@
 package org.manicule.view.coding.text.swt;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -12,14 +14,17 @@ import org.manicule.view.coding.page.PageSettings;
 final class PageFonts {
   private static final double PERCENT = 100.0;
 
+  /** How large headings are from the first level on; deeper ones are like the last. */
+  private static final double[] HEADINGS = {1.35, 1.2, 1.08, 1};
+
   private final Display display;
   private final String name;
   private final PageSettings settings;
   private final FontData[] usual;
   private final Font plain;
-  private final Font heading;
   private final FontWidths plainWidths;
-  private final FontWidths headingWidths;
+  private final List<Font> headings = new ArrayList<>();
+  private final List<FontWidths> headingWidths = new ArrayList<>();
 
   /**
    * Makes the fonts.
@@ -33,9 +38,13 @@ final class PageFonts {
     this.name = settings.font();
     this.usual = reading.getFontData();
     plain = font(1, SWT.NORMAL);
-    heading = font(1, SWT.BOLD);
     plainWidths = new FontWidths(display, plain);
-    headingWidths = new FontWidths(display, heading);
+    for (double size : HEADINGS) {
+      // A heading stands in a line like all others, so it cannot be larger than a line is high.
+      Font heading = font(Math.max(1, Math.min(size, settings.spacing() / PERCENT)), SWT.BOLD);
+      headings.add(heading);
+      headingWidths.add(new FontWidths(display, heading));
+    }
   }
 
   private Font font(double size, int style) {
@@ -56,8 +65,18 @@ final class PageFonts {
     return plainWidths;
   }
 
-  FontWidths headingWidths() {
-    return headingWidths;
+  /** The widths in headings of a level; level 0 is running text. */
+  FontWidths widths(int level) {
+    return level == 0 ? plainWidths : headingWidths.get(place(level));
+  }
+
+  /** The font of headings of a level, from 1. */
+  Font heading(int level) {
+    return headings.get(place(level));
+  }
+
+  private static int place(int level) {
+    return Math.min(level, HEADINGS.length) - 1;
   }
 
   /**
@@ -84,6 +103,6 @@ final class PageFonts {
 
   void dispose() {
     plain.dispose();
-    heading.dispose();
+    headings.forEach(Font::dispose);
   }
 }

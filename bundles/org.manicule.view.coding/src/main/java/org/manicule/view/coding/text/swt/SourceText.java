@@ -6,6 +6,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,12 @@ final class SourceText extends StyledText {
   }
 
   private CharWidths widthsAt(int position) {
-    return look != null && look.isHeading(position) ? fonts.headingWidths() : fonts.plainWidths();
+    return look == null ? fonts.plainWidths() : fonts.widths(look.headingLevel(position));
+  }
+
+  /** The font of headings of a level, from 1. */
+  Font headingFont(int level) {
+    return fonts.heading(level);
   }
 
   /** Selects without scrolling and without telling anyone. */

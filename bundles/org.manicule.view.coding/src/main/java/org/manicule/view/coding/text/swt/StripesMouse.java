@@ -38,7 +38,12 @@ final class StripesMouse {
   }
 
   void show(CodingState newState) {
+    boolean other = state != null && state.codings() != newState.codings();
     state = newState;
+    if (other && stripes.canvas().getToolTipText() != null) {
+      // It may tell of what was just changed or taken off.
+      stripes.canvas().setToolTipText(null);
+    }
   }
 
   private void moved(Event event) {

@@ -11,16 +11,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.manicule.api.model.Code;
 import org.manicule.api.model.Coding;
-import org.manicule.api.model.Id;
 import org.manicule.api.model.TextRange;
 import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
-import org.manicule.view.coding.codebook.CodeChoice;
-import org.manicule.view.coding.codebook.swt.CodeDialog;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Menus;
@@ -247,14 +243,6 @@ final class SwtCodingView implements CodingView, PageView, View {
   @Override
   public Optional<PageSettings> askSettings(PageSettings now) {
     return PageDialog.ask(text.getShell(), now);
-  }
-
-  @Override
-  public Optional<Id<Code>> askCode(String question, List<CodeOffer> offers) {
-    List<CodeChoice> choices =
-        offers.stream().map(offer -> new CodeChoice(offer.code(), offer.path())).toList();
-    return CodeDialog.ask(text.getShell(), words.say("change.title"), question, choices)
-        .flatMap(choice -> Optional.ofNullable(choice.code()));
   }
 
   @Override

@@ -41,43 +41,56 @@ public final class CodebookCommands implements CommandProvider {
     Executor uiThread = Display.getCurrent()::asyncExec;
     Predicate<CodebookPresenter> some = CodebookPresenter::canChangeSome;
     return List.of(
-        in(
-            4,
+        book(
             "codebook.split",
-            20,
+            "Ctrl+Shift+X",
+            40,
             book.can(CodebookPresenter::canChangeOne),
             book.act(CodebookPresenter::split)),
         status("active", 1, book.can(some), book.act(it -> it.setStatus(CodeStatus.ACTIVE))),
         status(
             "provisional", 2, book.can(some), book.act(it -> it.setStatus(CodeStatus.PROVISIONAL))),
         status("retired", 3, book.can(some), book.act(it -> it.setStatus(CodeStatus.RETIRED))),
-        sets("new", 1, book.can(CodebookPresenter::canAdd), book.act(CodebookPresenter::newSet)),
+        sets(
+            "new",
+            "Ctrl+Shift+N",
+            1,
+            book.can(CodebookPresenter::canAdd),
+            book.act(CodebookPresenter::newSet)),
         sets(
             "rename",
+            "Shift+F2",
             2,
             book.can(CodebookCommands::canChangeSet),
             book.act(CodebookPresenter::renameSet)),
         sets(
             "delete",
+            "Shift+Del",
             3,
             book.can(CodebookCommands::canChangeSet),
             book.act(CodebookPresenter::deleteSet)),
-        in(
-            3,
+        sets(
+            "groups",
+            "Ctrl+Alt+T",
+            4,
+            book.can(any -> true),
+            book.act(it -> it.gathering().toggleGroups())),
+        book(
             "definition.example.add",
-            30,
+            "Ctrl+Alt+Q",
+            41,
             pane(desk, DefinitionPresenter::canAddExample),
             () -> desk.find(DefinitionPresenter.class).ifPresent(DefinitionPresenter::addExample)),
-        in(
-            5,
+        book(
             "definition.history",
-            1,
+            "Ctrl+Shift+H",
+            42,
             pane(desk, DefinitionPresenter::hasCode),
             () -> desk.find(DefinitionPresenter.class).ifPresent(DefinitionPresenter::showHistory)),
-        in(
-            5,
+        book(
             "codebook.versions",
-            2,
+            "Ctrl+Alt+V",
+            43,
             () -> workbench.project().isPresent(),
             () -> open(workbench, uiThread)));
   }
@@ -100,23 +113,25 @@ public final class CodebookCommands implements CommandProvider {
                     .open());
   }
 
-  private Command in(int group, String id, int order, BooleanSupplier can, Runnable action) {
-    return command(id, new MenuPlace(Menu.CODE, "coding." + group, order), can, action);
+  private Command book(String id, String keys, int order, BooleanSupplier can, Runnable action) {
+    MenuPlace place = new MenuPlace(Menu.CODE, words.say("book.menu"), "coding.3.book", order);
+    return command(id, keys, place, can, action);
   }
 
   private Command status(String status, int order, BooleanSupplier can, Runnable action) {
     MenuPlace place =
         new MenuPlace(Menu.CODE, words.say("codebook.status"), "coding.4.status", order);
-    return command("codebook.status." + status, place, can, action);
+    return command("codebook.status." + status, "", place, can, action);
   }
 
-  private Command sets(String what, int order, BooleanSupplier can, Runnable action) {
+  private Command sets(String what, String keys, int order, BooleanSupplier can, Runnable action) {
     MenuPlace place = new MenuPlace(Menu.CODE, words.say("codebook.sets"), "coding.4.sets", order);
-    return command("codebook.sets." + what, place, can, action);
+    return command("codebook.sets." + what, keys, place, can, action).in("codebook");
   }
 
-  private Command command(String id, MenuPlace place, BooleanSupplier can, Runnable action) {
-    return new Command(id, words.say(id), place, "", can, action);
+  private Command command(
+      String id, String keys, MenuPlace place, BooleanSupplier can, Runnable action) {
+    return new Command(id, words.say(id), place, keys, can, action);
   }
 
   /** The codebook, as long as its view is open. */

@@ -1,0 +1,52 @@
+package org.manicule.api.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakerVariantTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Dr Andy Withens, Andy Withins",
+    "CLLR JONES, Cllr Jones",
+    "Councillor Mary Jones, Cllr M. Jones",
+    "Zoë Brontë, Zoe Bronte",
+    "Mrs Thatcher, Margaret Thatcher"
+  })
+  void spellingsOfOneNameAreOffered(String one, String other) {
+    assertThat(SpeakerVariant.among(Map.of(one, 3, other, 1)))
+        .singleElement()
+        .satisfies(
+            variant -> {
+              assertThat(variant.name()).isEqualTo(one);
+              assertThat(variant.other()).isEqualTo(other);
+              assertThat(variant.confidence()).isBetween(0.5, 1.0);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "John Smith, Joan Smith",
+    "Interviewee 1, Interviewee 2",
+    "R1, R2",
+    "A. Jones, B. Jones",
+    "Mary Jones, Mary Johns",
+    "The Chair, The Clerk"
+  })
+  void differentNamesAreNot(String one, String other) {
+    assertThat(SpeakerVariant.among(Map.of(one, 1, other, 1)))
+        .allSatisfy(variant -> assertThat(variant.confidence()).isLessThan(0.5))
+        .isEmpty();
+  }
+
+  @Test
+  void theLikeliestComesFirst() {
+    assertThat(SpeakerVariant.among(Map.of("Ann Withens", 5, "Dr Ann Withens", 2, "A. Withins", 1)))
+        .extracting(SpeakerVariant::other)
+        .startsWith("Dr Ann Withens");
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the bibliographies. */
+package org.manicule.io.bibliography;

@@ -1,0 +1,30 @@
+package org.manicule.io.survey.table;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.manicule.api.UserException;
+
+/** What this bundle says to researchers, from {@code messages.properties}. */
+public final class Messages {
+  private static final ResourceBundle WORDS =
+      ResourceBundle.getBundle(
+          "org.manicule.io.survey.table.messages", Locale.ENGLISH, Messages.class.getClassLoader());
+
+  private Messages() {}
+
+  /** The words for a key, with values filled in. */
+  public static String text(String key, Object... values) {
+    return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
+  }
+
+  /** What happened and what to do about it, which has the key with {@code .todo}. */
+  public static UserException problem(String key, Object... values) {
+    return new UserException(text(key, values), text(key + ".todo", values));
+  }
+
+  /** The same with the technical cause. */
+  public static UserException problem(Throwable cause, String key, Object... values) {
+    return new UserException(text(key, values), text(key + ".todo", values), cause);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of reading captions and tables of speakers. */
+package org.manicule.io.transcript;

@@ -1,0 +1,18 @@
+package org.manicule.recognise;
+
+import org.manicule.api.importing.DraftSource;
+import org.manicule.api.importing.Recogniser;
+import org.manicule.testkit.RecogniserContract;
+
+final class SpeechRecogniserTest extends RecogniserContract {
+
+  @Override
+  protected Recogniser recogniser() {
+    return new SpeechRecogniser();
+  }
+
+  @Override
+  protected DraftSource typical() {
+    return Documents.named("speech-press");
+  }
+}

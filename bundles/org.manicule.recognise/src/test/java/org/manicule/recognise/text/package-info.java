@@ -1,0 +1,2 @@
+/** Tests of what recognisers share. */
+package org.manicule.recognise.text;

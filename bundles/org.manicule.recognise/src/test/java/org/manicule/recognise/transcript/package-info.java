@@ -1,0 +1,2 @@
+/** Tests of recognising transcripts. */
+package org.manicule.recognise.transcript;

@@ -1,0 +1,2 @@
+/** Tests of the look at bibliographies. */
+package org.manicule.view.bibliography;

@@ -1,0 +1,5 @@
+/** The codebook on paper. */
+@NullMarked
+package org.manicule.view.coding.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Tests of printing. */
+package org.manicule.view.coding.print.swt;
