@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the coding views through their widgets on a virtual screen: one document of two million characters with
-# 10,000 codings, and 20,000 sources. Prints a table and writes releng/target/coding-view-benchmarks.json.
+# 10,000 codings, 20,000 sources, and 200,000 passages. Prints a table and writes releng/target/coding-view-benchmarks.json.
 #   releng/benchmarks/coding-view.sh
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../common.sh"
@@ -29,8 +29,8 @@ run() {
 }
 
 run "one long document" CodingViewBenchmark "$figures"
-[ ! -e "$root/$bundle/target/test-classes/org/manicule/view/coding/trial/SourcesMeasurements.class" ] \
-  || run "the list of sources" SourcesMeasurements
+run "the list of sources" SourcesMeasurements "$figures"
+run "the list of passages" PassagesMeasurements "$figures"
 run "a codebook of 2,000 codes" CodebookMeasurements
 
 say

@@ -43,6 +43,7 @@ import org.manicule.store.read.H2Contents;
 import org.manicule.store.read.H2Journal;
 import org.manicule.store.read.H2Memos;
 import org.manicule.store.read.H2Sources;
+import org.manicule.store.read.LiveTree;
 import org.manicule.store.sql.Compaction;
 import org.manicule.store.sql.Database;
 import org.manicule.store.sql.Stored;
@@ -60,6 +61,7 @@ public final class H2Project implements Project, Stored {
   private final CurrentCoder coder;
   private final LiveColumns columns;
   private final LiveCounts counts;
+  private final LiveTree tree;
   private final Listeners listeners = new Listeners();
   private final Recorder recorder;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -92,8 +94,10 @@ public final class H2Project implements Project, Stored {
     this.coder = new CurrentCoder(database);
     this.columns = new LiveColumns(database);
     this.counts = new LiveCounts(database);
+    this.tree = new LiveTree(database);
     this.recorder =
-        new Recorder(database, history, new Recorder.Followers(coder, columns, counts), listeners);
+        new Recorder(
+            database, history, new Recorder.Followers(coder, columns, counts, tree), listeners);
   }
 
   /** The first entry of a new project: it has a coder from the start. */
@@ -209,7 +213,7 @@ public final class H2Project implements Project, Stored {
 
   @Override
   public Codebook codebook() {
-    return new H2Codebook(database, counts);
+    return new H2Codebook(database, tree, counts);
   }
 
   @Override

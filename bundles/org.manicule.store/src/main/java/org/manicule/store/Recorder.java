@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.UserException;
+import org.manicule.api.model.Code;
 import org.manicule.api.model.Coder;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
@@ -30,6 +31,7 @@ import org.manicule.store.journal.EntryWriter;
 import org.manicule.store.journal.JournalTable;
 import org.manicule.store.journal.PlacesMeanwhile;
 import org.manicule.store.journal.UndoHistory;
+import org.manicule.store.read.LiveTree;
 import org.manicule.store.sql.Database;
 import org.manicule.store.sql.DiskException;
 import org.manicule.store.sql.Session;
@@ -46,6 +48,7 @@ final class Recorder {
   private final CurrentCoder coder;
   private final LiveColumns columns;
   private final LiveCounts counts;
+  private final LiveTree tree;
   private final Listeners listeners;
   private final ReentrantLock turn = new ReentrantLock(true);
   private boolean closed;
@@ -54,7 +57,7 @@ final class Recorder {
   private boolean unsure;
 
   /** What follows the edits, beside the listeners. */
-  record Followers(CurrentCoder coder, LiveColumns columns, LiveCounts counts) {}
+  record Followers(CurrentCoder coder, LiveColumns columns, LiveCounts counts, LiveTree tree) {}
 
   Recorder(Database database, UndoHistory history, Followers followers, Listeners listeners) {
     this.database = database;
@@ -62,6 +65,7 @@ final class Recorder {
     this.coder = followers.coder();
     this.columns = followers.columns();
     this.counts = followers.counts();
+    this.tree = followers.tree();
     this.listeners = listeners;
   }
 
@@ -167,6 +171,8 @@ final class Recorder {
       if (perhaps == null || !isKept(perhaps.entry().line())) {
         throw failure;
       }
+    } finally {
+      tree.changed();
     }
     Recorded recorded = Objects.requireNonNull(written.get());
     JournalEntry entry = recorded.entry().entry(database);
@@ -184,7 +190,7 @@ final class Recorder {
     listeners.enqueue(entry);
   }
 
-  private static EditWriter write(Session session, Edit edit, EntryWriter entry, Monitor monitor)
+  private EditWriter write(Session session, Edit edit, EntryWriter entry, Monitor monitor)
       throws SQLException {
     EditWriter rows = new EditWriter(session);
     long total =
@@ -194,6 +200,9 @@ final class Recorder {
     long done = 0;
     for (Change change : edit.changes()) {
       Change exact = ExactForm.of(change);
+      if (exact.subject() instanceof Code) {
+        tree.change();
+      }
       rows.add(exact);
       entry.add(exact);
       if (++done % BETWEEN_CHECKS == 0) {

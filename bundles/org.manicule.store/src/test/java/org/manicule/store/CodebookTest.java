@@ -1,6 +1,7 @@
 package org.manicule.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.manicule.api.project.Change;
 import org.manicule.api.project.CodeCount;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.Project;
+import org.manicule.api.project.StaleEditException;
 
 /** Reading the codebook and its kept counts. */
 class CodebookTest extends OpenProject {
@@ -38,6 +40,35 @@ class CodebookTest extends OpenProject {
 
     assertThat(before.all()).hasSize(1);
     assertThat(project.codebook().tree().all()).hasSize(2);
+  }
+
+  @Test
+  void theTreeIsReadOnceAndSharedUntilCodesChange() {
+    Source source = Given.source(project, "one", "some text");
+    Code trust = Given.code(project, "trust");
+    CodeTree tree = project.codebook().tree();
+
+    Given.coding(project, source, 0, 2, trust);
+    assertThat(project.codebook().tree()).isSameAs(tree);
+
+    project.apply(Edit.of("Rename", Change.replaced(trust, trust.withName("distrust"))));
+    assertThat(project.codebook().tree().roots())
+        .extracting(Code::name)
+        .containsExactly("distrust");
+    project.undo();
+    assertThat(project.codebook().tree().all()).containsExactly(trust);
+  }
+
+  @Test
+  void anEditThatIsRefusedLeavesTheTreeAsItWas() {
+    Code trust = Given.code(project, "trust");
+    Code other = trust.withName("another");
+    Edit stale = Edit.of("Rename", Change.replaced(other, trust.withName("distrust")));
+
+    assertThatThrownBy(() -> project.apply(stale)).isInstanceOf(StaleEditException.class);
+
+    assertThat(project.codebook().tree().all()).containsExactly(trust);
+    assertThat(project.codebook().tree()).isSameAs(project.codebook().tree());
   }
 
   @Test

@@ -10,8 +10,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.manicule.api.model.Code;
+import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Source;
+import org.manicule.api.project.Change;
 import org.manicule.api.project.CodeCount;
 import org.manicule.api.project.Edit;
 import org.manicule.api.task.Monitor;
@@ -48,6 +50,34 @@ class ConcurrencyTest extends OpenProject {
 
     assertThat(reads.get()).isPositive();
     assertThat(project.codebook().counts()).isEqualTo(Map.of(trust.id(), new CodeCount(5000, 1)));
+  }
+
+  @Test
+  void whoeverSeesACodingFindsItsCodeInTheTree() {
+    Source source = Given.source(project, "minutes", "some words ".repeat(50));
+    AtomicBoolean done = new AtomicBoolean();
+    CompletableFuture<Integer> reader =
+        CompletableFuture.supplyAsync(
+            () -> {
+              int reads = 0;
+              while (!done.get()) {
+                List<Coding> codings = project.codings().inSource(source.id());
+                CodeTree tree = project.codebook().tree();
+                assertThat(codings).allMatch(each -> tree.find(each.code()).isPresent());
+                reads++;
+              }
+              return reads;
+            });
+
+    for (int i = 0; i < 100; i++) {
+      Code code = Code.named(null, "code " + i, "#123456");
+      Coding coding = Given.newCoding(project, source, i, i + 1, code);
+      project.apply(Edit.of("Code anew", Change.added(code), Change.added(coding)));
+    }
+    done.set(true);
+
+    assertThat(reader.join()).isPositive();
+    assertThat(project.codebook().tree().all()).hasSize(100);
   }
 
   @Test

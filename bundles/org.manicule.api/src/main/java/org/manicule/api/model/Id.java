@@ -33,6 +33,17 @@ public record Id<E extends Entity>(UUID value) implements Comparable<Id<?>> {
     return new Id<>(UUID.fromString(uuid));
   }
 
+  // As a record has them by itself; written out because views compare thousands at a key.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Id<?> id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(Id<?> other) {
     return value.compareTo(other.value);

@@ -15,17 +15,19 @@ import org.manicule.store.table.Tables;
 /** Reads codes, their kept counts and code sets from their tables. */
 public final class H2Codebook implements Codebook {
   private final Database database;
+  private final LiveTree tree;
   private final LiveCounts counts;
 
-  /** Reads from a database and its counts. */
-  public H2Codebook(Database database, LiveCounts counts) {
+  /** Reads from a database, its tree of codes and its counts. */
+  public H2Codebook(Database database, LiveTree tree, LiveCounts counts) {
     this.database = database;
+    this.tree = tree;
     this.counts = counts;
   }
 
   @Override
   public CodeTree tree() {
-    return new CodeTree(database.read(session -> Tables.CODES.list(session, "")));
+    return tree.now();
   }
 
   @Override

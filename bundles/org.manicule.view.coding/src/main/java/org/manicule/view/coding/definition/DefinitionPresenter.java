@@ -1,6 +1,7 @@
 package org.manicule.view.coding.definition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
+import org.manicule.api.model.Source;
 import org.manicule.api.model.SourceDocument;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
@@ -234,16 +236,25 @@ public final class DefinitionPresenter {
         shown.colour(),
         shown.status(),
         Defining.texts(definition),
-        definition.examples().stream().map(this::line).toList());
+        lines(definition.examples()));
   }
 
-  private ExampleLine line(Example example) {
-    return new ExampleLine(example.quote(), coding(example).map(this::place).orElse(""));
+  /** Many examples are from the same source: it is read once. */
+  private List<ExampleLine> lines(List<Example> examples) {
+    Map<Id<Source>, SourceDocument> documents = new HashMap<>();
+    List<ExampleLine> lines = new ArrayList<>();
+    for (Example example : examples) {
+      String place = coding(example).map(found -> place(found, documents)).orElse("");
+      lines.add(new ExampleLine(example.quote(), place));
+    }
+    return lines;
   }
 
-  private String place(Coding found) {
-    SourceDocument document = project.sources().document(found.source());
-    return document.origin(found.location()).citation();
+  private String place(Coding found, Map<Id<Source>, SourceDocument> documents) {
+    return documents
+        .computeIfAbsent(found.source(), project.sources()::document)
+        .origin(found.location())
+        .citation();
   }
 
   private Optional<Coding> coding(Example example) {

@@ -1,7 +1,6 @@
 package org.manicule.view.coding.page;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Coding;
@@ -13,91 +12,116 @@ import org.manicule.view.coding.text.PageText;
 /** How many codings lie where in a whole text, in as many rows as there are pixels. Immutable. */
 public final class Density {
   /** Nothing anywhere. */
-  public static final Density NONE = new Density(0);
+  public static final Density NONE = new Density(new Sums(0));
 
-  private final int[] counts;
-  private final int[] red;
-  private final int[] green;
-  private final int[] blue;
-  private int most;
+  /** Where codings begin, and where they have ended: adding up gives how many there are. */
+  private final Sums borders;
 
-  private Density(int rows) {
-    counts = new int[rows];
-    red = new int[rows];
-    green = new int[rows];
-    blue = new int[rows];
+  private final Sums sums;
+  private final int most;
+
+  private Density(Sums borders) {
+    this.borders = borders;
+    this.sums = borders.addedUp();
+    int highest = 0;
+    for (int count : sums.counts) {
+      highest = Math.max(highest, count);
+    }
+    this.most = highest;
+  }
+
+  /** Numbers for each row: how many, and the sum of their colours. */
+  private record Sums(int[] counts, int[] red, int[] green, int[] blue) {
+    Sums(int rows) {
+      this(new int[rows], new int[rows], new int[rows], new int[rows]);
+    }
+
+    Sums copy() {
+      return new Sums(counts.clone(), red.clone(), green.clone(), blue.clone());
+    }
+
+    Sums addedUp() {
+      Sums sums = copy();
+      for (int row = 1; row < counts.length; row++) {
+        sums.counts[row] += sums.counts[row - 1];
+        sums.red[row] += sums.red[row - 1];
+        sums.green[row] += sums.green[row - 1];
+        sums.blue[row] += sums.blue[row - 1];
+      }
+      return sums;
+    }
+
+    void add(int row, int colour, int times) {
+      counts[row] += times;
+      red[row] += times * (colour >> 16);
+      green[row] += times * ((colour >> 8) & 0xff);
+      blue[row] += times * (colour & 0xff);
+    }
+  }
+
+  /** Adds codings of a page to sums, or takes them off. */
+  private record Counting(Sums sums, PageText page, Legend legend, Map<Id<Code>, Integer> colours) {
+    void add(Coding coding, int times) {
+      int start = CodingIndex.range(coding).start();
+      int last = Math.max(start, CodingIndex.range(coding).end() - 1);
+      int colour =
+          colours.computeIfAbsent(
+              coding.code(), code -> Integer.parseInt(legend.colour(coding).substring(1), 16));
+      sums.add(row(start), colour, times);
+      int after = row(last) + 1;
+      if (after < sums.counts.length) {
+        sums.add(after, colour, -times);
+      }
+    }
+
+    private int row(int position) {
+      return rowOf(page.lineAt(position), page, sums.counts.length);
+    }
   }
 
   /** Counts the codings of a page in some rows. */
   public static Density of(CodingIndex codings, PageText page, int rows, Legend legend) {
-    Density density = new Density(rows);
-    if (rows > 0) {
-      density.addAll(codings, page, legend);
-      density.sumUp();
+    return new Density(new Sums(rows)).changed(CodingIndex.EMPTY, codings, page, legend);
+  }
+
+  /**
+   * The same page with other codings; costs as much as there are others.
+   *
+   * @param before the codings that are counted here
+   * @param legend the colours of before, or others would be taken off than were added
+   */
+  public Density changed(CodingIndex before, CodingIndex now, PageText page, Legend legend) {
+    if (rows() == 0) {
+      return this;
     }
-    return density;
-  }
-
-  /** Notes where each coding begins and ends: the rows between follow by adding up. */
-  private void addAll(CodingIndex codings, PageText page, Legend legend) {
-    Map<Id<Code>, Integer> colours = new HashMap<>();
-    List<Coding> all = codings.all();
-    for (int i = 0; i < all.size(); i++) {
-      Coding coding = all.get(i);
-      int colour =
-          colours.computeIfAbsent(
-              coding.code(), code -> Integer.parseInt(legend.colour(coding).substring(1), 16));
-      int last = Math.max(codings.start(i), codings.end(i) - 1);
-      add(row(codings.start(i), page), colour, 1);
-      int after = row(last, page) + 1;
-      if (after < counts.length) {
-        add(after, colour, -1);
-      }
-    }
-  }
-
-  private void add(int row, int colour, int sign) {
-    counts[row] += sign;
-    red[row] += sign * (colour >> 16);
-    green[row] += sign * ((colour >> 8) & 0xff);
-    blue[row] += sign * (colour & 0xff);
-  }
-
-  private void sumUp() {
-    for (int row = 0; row < counts.length; row++) {
-      if (row > 0) {
-        counts[row] += counts[row - 1];
-        red[row] += red[row - 1];
-        green[row] += green[row - 1];
-        blue[row] += blue[row - 1];
-      }
-      most = Math.max(most, counts[row]);
-    }
-  }
-
-  private int row(int position, PageText page) {
-    return rowOf(page.lineAt(position), page);
+    Counting counting = new Counting(borders.copy(), page, legend, new HashMap<>());
+    now.differences(before, gone -> counting.add(gone, -1), come -> counting.add(come, 1));
+    return new Density(counting.sums);
   }
 
   /** The row of a line of the page. */
   public int rowOf(int line, PageText page) {
-    return (int) Math.min(counts.length - 1L, (long) line * counts.length / page.lines());
+    return rowOf(line, page, rows());
+  }
+
+  private static int rowOf(int line, PageText page, int rows) {
+    return (int) Math.min(rows - 1L, (long) line * rows / page.lines());
   }
 
   /** How many rows there are. */
   public int rows() {
-    return counts.length;
+    return sums.counts.length;
   }
 
   /** How many codings lie in a row. */
   public int count(int row) {
-    return counts[row];
+    return sums.counts[row];
   }
 
   /** How crowded a row is, against the most crowded one: 0 to 1. */
   public double share(int row) {
     // Between one and fifty codings both must be seen: the root draws them together.
-    return most == 0 ? 0 : Math.sqrt((double) counts[row] / most);
+    return most == 0 ? 0 : Math.sqrt((double) count(row) / most);
   }
 
   /**
@@ -105,8 +129,10 @@ public final class Density {
    * part counts, so that a whole text has few colours.
    */
   public int colour(int row) {
-    int n = counts[row];
-    return rounded(red[row] / n) << 16 | rounded(green[row] / n) << 8 | rounded(blue[row] / n);
+    int n = count(row);
+    return rounded(sums.red[row] / n) << 16
+        | rounded(sums.green[row] / n) << 8
+        | rounded(sums.blue[row] / n);
   }
 
   private static int rounded(int part) {

@@ -2,6 +2,7 @@ package org.manicule.view.coding.passages;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -86,31 +87,37 @@ final class Arranging {
     return arrangement;
   }
 
-  /** Everything found, in the order of the list. */
-  List<Entry> arranged(List<Hit> hits) {
+  /** Everything found, each once, in the order of the list. */
+  Listed arranged(Collection<Hit> hits) {
     List<Entry> entries = new ArrayList<>(hits.size());
     hits.forEach(hit -> groups(hit).forEach(group -> entries.add(new Entry(group, hit))));
     entries.sort(order);
-    return entries;
+    return new Listed(entries, hits.size());
   }
 
-  /** The list after some codings went and others came, without sorting all of it again. */
-  List<Entry> changed(List<Entry> entries, Set<Id<Coding>> gone, List<Hit> come) {
+  /**
+   * The list after some codings went and others came, without sorting all of it again. Entries that
+   * stay are the same objects as before: whoever compares finds quickly what is different.
+   */
+  Listed changed(Listed before, Set<Id<Coding>> gone, List<Hit> come) {
     Set<Id<Coding>> replaced = new HashSet<>(gone);
     // What was read from the project may be ahead of what it tells: nothing is listed twice.
     come.forEach(hit -> replaced.add(hit.id()));
     // Identities are compared as numbers first: there may be hundreds of thousands of entries.
     long[] low =
         replaced.stream().mapToLong(id -> id.value().getLeastSignificantBits()).sorted().toArray();
-    List<Entry> next = new ArrayList<>(entries.size() + come.size());
-    for (Entry entry : entries) {
+    List<Entry> next = new ArrayList<>(before.entries().size() + come.size());
+    Set<Id<Coding>> left = new HashSet<>();
+    for (Entry entry : before.entries()) {
       if (Arrays.binarySearch(low, entry.hit().idLow()) < 0
           || !replaced.contains(entry.hit().id())) {
         next.add(entry);
+      } else {
+        left.add(entry.hit().id());
       }
     }
     come.forEach(hit -> groups(hit).forEach(group -> insert(new Entry(group, hit), next)));
-    return next;
+    return new Listed(next, before.passages() - left.size() + come.size());
   }
 
   private void insert(Entry entry, List<Entry> into) {

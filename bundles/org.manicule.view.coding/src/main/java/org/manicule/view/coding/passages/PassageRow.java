@@ -23,6 +23,10 @@ public record PassageRow(
     String label,
     String colour,
     String comment) {
+  /** A passage whose source is being read. */
+  public static final PassageRow AWAITED =
+      new PassageRow("", "…", "", false, "…", "", "…", "#808080", "");
+
   /** A passage that is gone by now. */
   static final PassageRow GONE = new PassageRow("", "", "", false, "", "", "", "#808080", "");
 }

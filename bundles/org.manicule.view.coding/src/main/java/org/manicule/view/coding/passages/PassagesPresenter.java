@@ -3,6 +3,7 @@ package org.manicule.view.coding.passages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -36,6 +37,8 @@ public final class PassagesPresenter {
   static final Set<EntityType> SPOKEN_OF =
       Set.of(EntityType.CODE, EntityType.SOURCE, EntityType.UNIT, EntityType.CODER);
 
+  private static final Set<EntityType> TEXTS = Set.of(EntityType.SOURCE, EntityType.UNIT);
+
   private final Words words = Words.beside(PassagesPresenter.class);
   private final CodingDesk desk;
   private final Workbench workbench;
@@ -46,6 +49,7 @@ public final class PassagesPresenter {
   private final Set<Group> closed = new HashSet<>();
   private final List<Condition> conditions = new ArrayList<>();
   private @Nullable Retrieval retrieval;
+  private @Nullable RowReader rows;
   private Executor window = Runnable::run;
   private Selection looking = Selection.NONE;
   private Start start = Start.CODES;
@@ -67,6 +71,7 @@ public final class PassagesPresenter {
   /** Begins to follow the window and the project, and shows the first state. */
   public void start(Executor uiThread) {
     retrieval = new Retrieval(workbench, project, uiThread, this::show);
+    rows = new RowReader(workbench, project, quotes, uiThread, view::fillAwaited);
     window = uiThread;
     registrations.add(desk.opened(PassagesPresenter.class, this));
     registrations.add(workbench.onSelection(this::follow));
@@ -175,7 +180,7 @@ public final class PassagesPresenter {
 
   /** What the row of a passage says; asked for when the row is seen. */
   public PassageRow row(Hit hit) {
-    return quotes.row(hit, layout.context());
+    return Objects.requireNonNull(rows, "not started").row(hit, layout.context());
   }
 
   /** Shows a passage in its source and selects its coding there; the keyboard stays in the list. */
@@ -301,7 +306,10 @@ public final class PassagesPresenter {
 
   private void refresh(JournalEntry entry) {
     if (entry.summary().touchesAny(SPOKEN_OF)) {
-      quotes.forget();
+      quotes.forgetNames();
+      if (entry.summary().touchesAny(TEXTS)) {
+        quotes.forgetSources();
+      }
       speak();
       version++;
     }
@@ -309,7 +317,7 @@ public final class PassagesPresenter {
   }
 
   private void readAnew() {
-    quotes.forget();
+    quotes.forgetNames();
     version++;
     ask();
   }

@@ -12,6 +12,9 @@ public interface PassagesView {
   /** Shows a state; selection and scroll stay where they are. */
   void show(PassagesState state);
 
+  /** Sources were read: rows that are awaited can be asked for again. */
+  void fillAwaited();
+
   /** Whether the list has the keyboard. */
   boolean hasFocus();
 

@@ -27,6 +27,7 @@ final class Quotes {
   private final Project project;
   private final Map<Id<Source>, SourceDocument> documents = new LinkedHashMap<>(16, 0.75f, true);
   private int characters;
+  private int forgotten;
   private Legend legend;
 
   Quotes(Project project) {
@@ -34,11 +35,33 @@ final class Quotes {
     this.legend = Legend.of(project, project.coder().id());
   }
 
-  /** Sources, codes or coders have changed: what is said from now on is read anew. */
-  void forget() {
+  /** Codes or coders have changed, or another coder looks. */
+  void forgetNames() {
+    legend = Legend.of(project, project.coder().id());
+  }
+
+  /** Sources have changed: they are read anew. */
+  void forgetSources() {
     documents.clear();
     characters = 0;
-    legend = Legend.of(project, project.coder().id());
+    forgotten++;
+  }
+
+  /** How often sources have changed: what was read before that is out of date. */
+  int forgotten() {
+    return forgotten;
+  }
+
+  /** Whether a source need not be read, because it is kept or gone. */
+  boolean has(Id<Source> source) {
+    return documents.containsKey(source) || project.sources().find(source).isEmpty();
+  }
+
+  /** Keeps a source that was read. */
+  void keep(SourceDocument document) {
+    SourceDocument before = documents.put(document.source().id(), document);
+    characters += document.text().length() - (before == null ? 0 : before.text().length());
+    forgetOldest();
   }
 
   CodeTree codes() {
@@ -89,9 +112,7 @@ final class Quotes {
     SourceDocument known = documents.get(source);
     if (known == null && project.sources().find(source).isPresent()) {
       known = project.sources().document(source);
-      documents.put(source, known);
-      characters += known.text().length();
-      forgetOldest();
+      keep(known);
     }
     return Optional.ofNullable(known);
   }

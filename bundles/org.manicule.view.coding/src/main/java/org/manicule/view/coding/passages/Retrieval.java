@@ -1,6 +1,7 @@
 package org.manicule.view.coding.passages;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Retrieval {
   }
 
   /** What was found, arranged, and what is needed to keep it so. */
-  private record Found(Sieve sieve, Arranging arranging, List<Entry> entries) {}
+  private record Found(Sieve sieve, Arranging arranging, Listed listed) {}
 
   /** Where things stand. */
   enum Standing {
@@ -84,18 +85,16 @@ final class Retrieval {
 
   /** What was found last. */
   List<Entry> entries() {
-    return found == null ? List.of() : found.entries();
+    return listed().entries();
   }
 
   /** How many codings were found; one that stands in several groups counts once. */
   int count() {
-    boolean several =
-        arrangement.grouping() == Grouping.CASE || arrangement.grouping() == Grouping.VARIABLE;
-    return several ? new HashSet<>(hits()).size() : entries().size();
+    return listed().passages();
   }
 
-  private List<Hit> hits() {
-    return entries().stream().map(Entry::hit).toList();
+  private Listed listed() {
+    return found == null ? Listed.NOTHING : found.listed();
   }
 
   /** Asks for nothing. */
@@ -120,9 +119,16 @@ final class Retrieval {
     if (question != null && (now == null || running != null)) {
       ask(question, arranged);
     } else if (now != null) {
-      List<Hit> hits = List.copyOf(new HashSet<>(hits()));
-      run(words.say("task.arrange"), monitor -> arranged(now.sieve(), hits, arranged));
+      run(
+          words.say("task.arrange"),
+          monitor -> arranged(now.sieve(), passages(now.listed()), arranged));
     }
+  }
+
+  private static Set<Hit> passages(Listed listed) {
+    Set<Hit> passages = new HashSet<>();
+    listed.entries().forEach(entry -> passages.add(entry.hit()));
+    return passages;
   }
 
   /** The view is gone. */
@@ -141,7 +147,7 @@ final class Retrieval {
     return arranged(sieve, sieve.find(), arranged);
   }
 
-  private Found arranged(Sieve sieve, List<Hit> hits, Arrangement arranged) {
+  private Found arranged(Sieve sieve, Collection<Hit> hits, Arrangement arranged) {
     Arranging arranging = new Arranging(project, arranged, new Belonging(project.cases()));
     return new Found(sieve, arranging, arranging.arranged(hits));
   }
@@ -168,7 +174,8 @@ final class Retrieval {
     }
   }
 
-  private static boolean isCancelled(Throwable problem) {
+  /** Whether it is no failure, but the researcher's will. */
+  static boolean isCancelled(Throwable problem) {
     Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
     return cause instanceof CancelledException;
   }
@@ -226,8 +233,8 @@ final class Retrieval {
       listed(change.after(), now).ifPresent(coding -> come.add(now.sieve().hit(coding)));
     }
     if (!gone.isEmpty() || !come.isEmpty()) {
-      List<Entry> entries = now.arranging().changed(now.entries(), gone, come);
-      found = new Found(now.sieve(), now.arranging(), entries);
+      Listed listed = now.arranging().changed(now.listed(), gone, come);
+      found = new Found(now.sieve(), now.arranging(), listed);
       changed.run();
     }
   }

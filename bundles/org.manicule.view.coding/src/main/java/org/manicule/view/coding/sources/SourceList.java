@@ -4,18 +4,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.edit.SourceEdits;
 import org.manicule.api.model.Case;
@@ -29,23 +28,21 @@ import org.manicule.api.project.Change;
 import org.manicule.api.project.ProjectData;
 import org.manicule.view.coding.desk.ValueWords;
 import org.manicule.view.coding.desk.Words;
+import org.manicule.view.coding.sources.Arrangement.Grouping;
 import org.manicule.view.coding.sources.Arrangement.Order;
-import org.manicule.view.coding.sources.SourcesState.Group;
-import org.manicule.view.coding.sources.SourcesState.Line;
 import org.manicule.view.coding.sources.SourcesState.Row;
 import org.manicule.view.coding.sources.SourcesState.Totals;
 
-/** The sources of a project with what is known of them, and how they are arranged. */
+/** The sources of a project with what is known of them. */
 final class SourceList {
   private final Words words = Words.beside(SourcesPresenter.class);
   private final ValueWords valueWords = new ValueWords();
   private final DateTimeFormatter dates =
       DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
   private final ProjectData project;
-  private List<Source> sources = List.of();
-  private List<String> lowerNames = List.of();
-  private final Map<Id<Source>, Instant> imported = new HashMap<>();
+  private Sources sources = Sources.NONE;
   private final Map<Id<Variable>, Map<Id<Source>, String>> values = new HashMap<>();
+  private @Nullable CaseNames cases;
   private List<Variable> variables = List.of();
   private Set<Id<Source>> done = new HashSet<>();
   private Map<Id<Source>, Integer> codings = new HashMap<>();
@@ -54,23 +51,98 @@ final class SourceList {
     this.project = project;
   }
 
-  void readSources() {
-    sources = project.sources().all();
-    imported.clear();
-    lowerNames = sources.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+  /** The sources by name, with what is asked of all of them at every key. */
+  private record Sources(
+      List<Source> all, List<String> lowerNames, Map<Id<Source>, Instant> imported) {
+    static final Sources NONE = new Sources(List.of(), List.of(), Map.of());
+
+    static Sources read(ProjectData project) {
+      List<Source> all = project.sources().all();
+      Map<Id<Source>, Instant> imported = new HashMap<>();
+      all.forEach(source -> imported.put(source.id(), source.importedAt()));
+      List<String> names = all.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+      return new Sources(all, names, imported);
+    }
   }
 
-  void readVariables() {
-    variables =
+  /** The cases in order, and those that each source belongs to. */
+  record CaseNames(List<Case> all, Map<Id<Source>, Set<Id<Case>>> ofSources) {
+    private static CaseNames read(ProjectData project) {
+      Map<Id<Source>, Set<Id<Case>>> ofSources = new HashMap<>();
+      for (CaseMember member : project.cases().members()) {
+        ofSources.computeIfAbsent(member.source(), any -> new HashSet<>()).add(member.caseId());
+      }
+      return new CaseNames(project.cases().all(), ofSources);
+    }
+  }
+
+  /**
+   * Reads what is known of all sources; may take a moment and be done on any thread.
+   *
+   * @param names whether the sources themselves are read as well
+   * @return takes over what was read, on the window's thread
+   */
+  Runnable readAll(boolean names) {
+    Sources read = names ? Sources.read(project) : null;
+    Runnable others = readVariables();
+    return () -> {
+      sources = read == null ? sources : read;
+      others.run();
+    };
+  }
+
+  /** Reads which variables there are and which sources are done; as {@link #readAll}. */
+  Runnable readVariables() {
+    List<Variable> read =
         project.cases().variables().stream()
             .filter(variable -> variable.scope() == EntityType.SOURCE)
             .toList();
-    values.clear();
-    done = new HashSet<>(SourceEdits.done(project));
+    Set<Id<Source>> marked = new HashSet<>(SourceEdits.done(project));
+    return () -> {
+      variables = read;
+      done = marked;
+      values.clear();
+      cases = null;
+    };
   }
 
+  /** Whether more must be read before the sources can be arranged so. */
+  boolean lacks(Arrangement arrangement) {
+    return !lackingValues(arrangement).isEmpty() || lacksCases(arrangement);
+  }
+
+  /** What reads that; it answers what takes it over, as {@link #readAll} does. */
+  Supplier<Runnable> reading(Arrangement arrangement) {
+    List<Id<Variable>> lacking = lackingValues(arrangement);
+    boolean withCases = lacksCases(arrangement);
+    return () -> {
+      Map<Id<Variable>, Map<Id<Source>, String>> read = new HashMap<>();
+      lacking.forEach(variable -> read.put(variable, readValues(variable)));
+      CaseNames names = withCases ? CaseNames.read(project) : null;
+      return () -> {
+        values.putAll(read);
+        cases = names == null ? cases : names;
+      };
+    };
+  }
+
+  private boolean lacksCases(Arrangement arrangement) {
+    return arrangement.grouping() == Grouping.CASE && cases == null;
+  }
+
+  private List<Id<Variable>> lackingValues(Arrangement arrangement) {
+    return Stream.of(arrangement.orderVariable(), arrangement.groupVariable())
+        .map(this::variable)
+        .filter(Objects::nonNull)
+        .map(Variable::id)
+        .distinct()
+        .filter(id -> !values.containsKey(id))
+        .toList();
+  }
+
+  /** How many codings the sources have; those that have none may be missing. */
   void setCodings(Map<Id<Source>, Integer> counts) {
-    codings = new HashMap<>(counts);
+    codings = counts;
   }
 
   /** Counts codings that came or went. */
@@ -78,10 +150,16 @@ final class SourceList {
     codings.merge(source, more, Integer::sum);
   }
 
-  /** A value came or went; it may be the mark of a source that is done. */
+  /** A value came, went or was changed; it may be the mark of a source that is done. */
   void follow(Change change) {
     if (change.subject() instanceof Value value) {
-      values.remove(value.variable());
+      Id<Source> source = new Id<>(value.owner().id().value());
+      Map<Id<Source>, String> known = values.get(value.variable());
+      if (known != null && change.after() != null) {
+        known.put(source, value.text());
+      } else if (known != null) {
+        known.remove(source);
+      }
       followMark(change, value);
     }
   }
@@ -122,33 +200,30 @@ final class SourceList {
 
   Totals totals(int listed) {
     int[] counts = new int[Progress.values().length];
-    for (Source source : sources) {
+    for (Source source : sources.all()) {
       counts[progress(source.id()).ordinal()]++;
     }
     return new Totals(listed, counts[0], counts[1], counts[2]);
   }
 
-  // ---- arranging -------------------------------------------------------------------------------
-
-  /** The rows that pass a filter, in order. */
+  /** The rows that pass a filter, by name. */
   List<Row> rows(String filter, Arrangement arrangement) {
-    List<Row> rows = new ArrayList<>(sources.size());
-    for (int i = 0; i < sources.size(); i++) {
-      Source source = sources.get(i);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < sources.all().size(); i++) {
+      Source source = sources.all().get(i);
       Progress progress = progress(source.id());
       boolean wanted = arrangement.only() == null || arrangement.only() == progress;
-      if (wanted && lowerNames.get(i).contains(filter)) {
+      if (wanted && sources.lowerNames().get(i).contains(filter)) {
         rows.add(new Row(source.id(), source.name(), progress, codings(source.id())));
       }
     }
-    inOrder(rows, arrangement);
     return rows;
   }
 
   /** That by which the list is ordered, where no other column shows it. */
   String orderValue(Id<Source> source, Arrangement arrangement) {
     Variable variable = variable(arrangement.orderVariable());
-    Instant at = imported().get(source);
+    Instant at = sources.imported().get(source);
     if (arrangement.order() == Order.DATE && at != null) {
       return dates.format(at);
     }
@@ -159,106 +234,7 @@ final class SourceList {
 
   /** Whether there is such a source. */
   boolean knows(Id<Source> source) {
-    return imported().containsKey(source);
-  }
-
-  private Map<Id<Source>, Instant> imported() {
-    if (imported.isEmpty()) {
-      sources.forEach(source -> imported.put(source.id(), source.importedAt()));
-    }
-    return imported;
-  }
-
-  private Map<Id<Source>, String> values(Id<Variable> variable) {
-    return values.computeIfAbsent(variable, this::readValues);
-  }
-
-  private Map<Id<Source>, String> readValues(Id<Variable> variable) {
-    Map<Id<Source>, String> read = new HashMap<>();
-    for (Value value : project.cases().valuesOf(variable)) {
-      read.put(new Id<>(value.owner().id().value()), value.text());
-    }
-    return read;
-  }
-
-  private @Nullable Variable variable(@Nullable Id<Variable> id) {
-    return variables.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
-  }
-
-  /** The sources come by name, and stay so where they are alike. */
-  private void inOrder(List<Row> rows, Arrangement arrangement) {
-    boolean down = arrangement.descending();
-    switch (arrangement.order()) {
-      case NAME -> {
-        if (down) {
-          Collections.reverse(rows);
-        }
-      }
-      case PROGRESS -> rows.sort(directed(Comparator.comparing(Row::progress), down));
-      case CODINGS -> rows.sort(directed(Comparator.comparingInt(Row::codings), down));
-      case DATE -> {
-        Map<Id<Source>, Instant> times = imported();
-        rows.sort(
-            directed(
-                Comparator.comparing(row -> times.getOrDefault(row.id(), Instant.EPOCH)), down));
-      }
-      case VARIABLE -> byVariable(rows, variable(arrangement.orderVariable()), down);
-    }
-  }
-
-  private static Comparator<Row> directed(Comparator<Row> order, boolean descending) {
-    return descending ? order.reversed() : order;
-  }
-
-  /** Sources without a value come last either way. */
-  private void byVariable(List<Row> rows, @Nullable Variable variable, boolean down) {
-    if (variable != null) {
-      Map<Id<Source>, String> texts = values(variable.id());
-      Map<String, Integer> ranks = new HashMap<>();
-      for (String text : inOrder(new HashSet<>(texts.values()), variable)) {
-        ranks.put(text, down ? -ranks.size() : ranks.size());
-      }
-      rows.sort(
-          Comparator.comparingInt(
-              row -> ranks.getOrDefault(texts.getOrDefault(row.id(), ""), Integer.MAX_VALUE)));
-    }
-  }
-
-  private static List<String> inOrder(Set<String> texts, Variable variable) {
-    return texts.stream().sorted(ValueWords.order(variable)).toList();
-  }
-
-  // ---- groups ----------------------------------------------------------------------------------
-
-  /** The rows with the heads of their groups; those of a closed group are left out. */
-  List<Line> lines(List<Row> rows, Arrangement arrangement, Set<String> closed) {
-    return switch (arrangement.grouping()) {
-      case NONE -> List.copyOf(rows);
-      case PROGRESS -> grouped(byProgress(rows), closed);
-      case FILE -> grouped(byFile(rows), closed);
-      case CASE -> grouped(byCase(rows), closed);
-      case VARIABLE -> grouped(byValue(rows, arrangement.groupVariable()), closed);
-    };
-  }
-
-  private static List<Line> grouped(Map<String, List<Row>> groups, Set<String> closed) {
-    List<Line> lines = new ArrayList<>();
-    groups.forEach(
-        (name, rows) -> {
-          boolean open = !closed.contains(name);
-          long done = rows.stream().filter(row -> row.progress() == Progress.DONE).count();
-          lines.add(new Group(name, rows.size(), (int) done, open));
-          if (open) {
-            lines.addAll(rows);
-          }
-        });
-    return List.copyOf(lines);
-  }
-
-  private Map<String, List<Row>> byProgress(List<Row> rows) {
-    Map<Progress, List<Row>> groups = new TreeMap<>();
-    rows.forEach(row -> group(groups, row.progress(), row));
-    return named(groups, this::words);
+    return sources.imported().containsKey(source);
   }
 
   /** The words for a progress. */
@@ -271,79 +247,41 @@ final class SourceList {
         });
   }
 
-  /** By the ends of their file names, in order; those that came from no file last. */
-  private Map<String, List<Row>> byFile(List<Row> rows) {
+  /** The values that sources have for a variable. */
+  Map<Id<Source>, String> values(Id<Variable> variable) {
+    return values.computeIfAbsent(variable, this::readValues);
+  }
+
+  private Map<Id<Source>, String> readValues(Id<Variable> variable) {
+    Map<Id<Source>, String> read = new HashMap<>();
+    for (Value value : project.cases().valuesOf(variable)) {
+      read.put(new Id<>(value.owner().id().value()), value.text());
+    }
+    return read;
+  }
+
+  /** The variable of that identity, or null when there is none. */
+  @Nullable Variable variable(@Nullable Id<Variable> id) {
+    return variables.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /** When a source came into the project, in microseconds. */
+  long importedAt(Id<Source> source) {
+    Instant at = sources.imported().get(source);
+    return at == null ? 0 : ChronoUnit.MICROS.between(Instant.EPOCH, at);
+  }
+
+  /** What kind of file each source came from; empty for those that came from none. */
+  Map<Id<Source>, String> fileKinds() {
     Map<Id<Source>, String> kinds = new HashMap<>();
-    sources.forEach(source -> kinds.put(source.id(), SourceFiles.kind(source)));
-    Map<String, List<Row>> groups = new TreeMap<>();
-    rows.forEach(row -> group(groups, kinds.getOrDefault(row.id(), ""), row));
-    List<Row> without = groups.remove("");
-    Map<String, List<Row>> named = named(groups, kind -> kind);
-    if (without != null) {
-      named.put(words.say("group.no-file"), without);
-    }
-    return named;
+    sources.all().forEach(source -> kinds.put(source.id(), SourceFiles.kind(source)));
+    return kinds;
   }
 
-  private Map<String, List<Row>> byCase(List<Row> rows) {
-    Map<Id<Source>, Set<Id<Case>>> cases = new HashMap<>();
-    for (CaseMember member : project.cases().members()) {
-      cases.computeIfAbsent(member.source(), any -> new HashSet<>()).add(member.caseId());
-    }
-    Map<String, List<Row>> groups = new LinkedHashMap<>();
-    for (Case each : project.cases().all()) {
-      List<Row> members =
-          rows.stream()
-              .filter(row -> cases.getOrDefault(row.id(), Set.of()).contains(each.id()))
-              .toList();
-      if (!members.isEmpty()) {
-        groups.put(each.name(), members);
-      }
-    }
-    List<Row> others = rows.stream().filter(row -> !cases.containsKey(row.id())).toList();
-    if (!others.isEmpty()) {
-      groups.put(words.say("group.no-case"), others);
-    }
-    return groups;
-  }
-
-  private Map<String, List<Row>> byValue(List<Row> rows, @Nullable Id<Variable> id) {
-    Variable variable = variable(id);
-    if (variable == null) {
-      Map<Boolean, List<Row>> all = new TreeMap<>();
-      rows.forEach(row -> group(all, true, row));
-      return named(all, any -> words.say("group.no-value"));
-    }
-    Map<Id<Source>, String> texts = values(variable.id());
-    Map<String, List<Row>> groups = new HashMap<>();
-    rows.forEach(row -> group(groups, texts.getOrDefault(row.id(), ""), row));
-    List<Row> without = groups.remove("");
-    Map<String, List<Row>> ordered = new LinkedHashMap<>();
-    for (String text : inOrder(groups.keySet(), variable)) {
-      ordered.put(text, groups.getOrDefault(text, List.of()));
-    }
-    if (without != null) {
-      ordered.put("", without);
-    }
-    return named(
-        ordered,
-        text -> text.isEmpty() ? words.say("group.no-value") : valueWords.shown(variable, text));
-  }
-
-  private static <K> void group(Map<K, List<Row>> groups, K key, Row row) {
-    groups.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
-  }
-
-  private static <K> Map<String, List<Row>> named(
-      Map<K, List<Row>> groups, Function<K, String> name) {
-    Map<String, List<Row>> named = new LinkedHashMap<>();
-    groups.forEach((key, rows) -> named.merge(name.apply(key), rows, SourceList::joined));
-    return named;
-  }
-
-  private static List<Row> joined(List<Row> one, List<Row> other) {
-    List<Row> both = new ArrayList<>(one);
-    both.addAll(other);
-    return both;
+  /** The cases of the project, and those that each source belongs to. */
+  CaseNames cases() {
+    CaseNames known = cases == null ? CaseNames.read(project) : cases;
+    cases = known;
+    return known;
   }
 }

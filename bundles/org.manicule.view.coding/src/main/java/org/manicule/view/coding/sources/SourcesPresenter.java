@@ -29,7 +29,6 @@ import org.manicule.ui.api.Selection;
 import org.manicule.ui.api.Workbench;
 import org.manicule.view.coding.desk.BulkEdit;
 import org.manicule.view.coding.desk.CodingDesk;
-import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.sources.Arrangement.Grouping;
 import org.manicule.view.coding.sources.Arrangement.Order;
 import org.manicule.view.coding.sources.SourcesState.Group;
@@ -43,7 +42,6 @@ public final class SourcesPresenter {
           Option.text(
               "sources.arrangement", "How the sources are arranged", Arrangement.FIRST.asText()));
 
-  private final Words words = Words.beside(SourcesPresenter.class);
   private final CodingDesk desk;
   private final Workbench workbench;
   private final Project project;
@@ -58,6 +56,11 @@ public final class SourcesPresenter {
   private List<Id<Source>> selected = List.of();
   private String filter = "";
 
+  /** Whether the sources were read, so that there is something to show. */
+  private boolean read;
+
+  private @Nullable SourceReading reading;
+
   /** Prepares a view of a project; {@link #start} begins. */
   public SourcesPresenter(CodingDesk desk, Project project, SourcesView view) {
     this.desk = desk;
@@ -70,16 +73,15 @@ public final class SourcesPresenter {
   /** Begins to follow the window and the project, and shows the first state. */
   public void start(Executor thread) {
     uiThread = thread;
+    reading = new SourceReading(workbench, project, thread);
     registrations.add(desk.opened(SourcesPresenter.class, this));
     registrations.add(workbench.onSelection(this::follow));
     registrations.add(workbench.onCoder(this::coderChanged));
     registrations.add(project.onChange(thread, this::refresh));
     arrangement =
         Arrangement.parse(workbench.settings().get(ARRANGEMENT, project)).orElse(Arrangement.FIRST);
-    list.readSources();
-    list.readVariables();
     showOpen(workbench.selection().source());
-    countCodings();
+    readAll(true);
   }
 
   /** The view is gone: hears no more. */
@@ -92,7 +94,9 @@ public final class SourcesPresenter {
   /** Shows only sources whose names hold these letters. */
   public void filter(String letters) {
     filter = letters.strip().toLowerCase(Locale.ROOT);
-    fill();
+    if (read) {
+      fill();
+    }
   }
 
   /** Arranges the list in another way, and keeps that for this project. */
@@ -105,7 +109,7 @@ public final class SourcesPresenter {
         closed.clear();
       }
       arrangement = wanted;
-      fill();
+      fillWhenRead();
       workbench.settings().set(ARRANGEMENT, wanted.asText(), project);
     }
   }
@@ -122,9 +126,24 @@ public final class SourcesPresenter {
     }
   }
 
+  /** Arranging by a variable or by cases may need more than was read so far. */
+  private void fillWhenRead() {
+    Arrangement wanted = arrangement;
+    if (!read) {
+      return;
+    }
+    if (list.lacks(wanted)) {
+      reading().read(list.reading(wanted), this::fillWhenRead);
+    } else {
+      fill();
+    }
+  }
+
   private void fill() {
+    SourceArranging arranging = new SourceArranging(list);
     List<Row> rows = list.rows(filter, arrangement);
-    List<Line> lines = list.lines(rows, arrangement, closed);
+    arranging.order(rows, arrangement);
+    List<Line> lines = arranging.lines(rows, arrangement, closed);
     state =
         new SourcesState(
             lines, state.open(), arrangement, list.variables(), list.totals(rows.size()));
@@ -169,7 +188,9 @@ public final class SourcesPresenter {
   private void follow(Selection now) {
     if (!Objects.equals(now.source(), state.open())) {
       showOpen(now.source());
-      view.show(state);
+      if (read) {
+        view.show(state);
+      }
     }
   }
 
@@ -179,71 +200,63 @@ public final class SourcesPresenter {
     view.refreshCoders();
   }
 
-  /** Coding blind, only one's own codings count; counting them may take a moment. */
   private void countCodings() {
-    if (!workbench.hidesOtherCoders()) {
-      list.setCodings(project.codings().countsPerSource());
-      fill();
-      return;
-    }
-    Id<Coder> coder = project.coder().id();
-    list.setCodings(Map.of());
-    workbench
-        .tasks()
-        .run(
-            words.say("counting"),
-            monitor -> OwnCodings.perSource(project.codings().columns(monitor), coder))
-        .result()
-        .whenComplete((counts, problem) -> uiThread.execute(() -> counted(counts, problem)));
+    reading()
+        .countCodings(
+            counts -> {
+              list.setCodings(counts);
+              fillWhenRead();
+            });
   }
 
-  private void counted(@Nullable Map<Id<Source>, Integer> counts, @Nullable Throwable problem) {
-    if (problem != null) {
-      workbench.report(problem);
-    } else if (counts != null) {
-      list.setCodings(counts);
-      fill();
-    }
+  private void readAll(boolean sources) {
+    reading().read(() -> list.readAll(sources), this::allRead);
+  }
+
+  private void allRead() {
+    read = true;
+    lastCoders.clear();
+    countCodings();
+    view.refreshCoders();
+  }
+
+  private SourceReading reading() {
+    return Objects.requireNonNull(reading, "not started");
   }
 
   private void refresh(JournalEntry entry) {
     EditSummary what = entry.summary();
+    reading().note(entry);
     if (what.touches(EntityType.CODER)) {
       lastCoders.clear();
       view.refreshCoders();
     }
     if (BulkEdit.is(entry) || what.touches(EntityType.SOURCE)) {
-      readAll(what);
+      readAll(what.touches(EntityType.SOURCE));
     } else if (what.touchesAny(
         Set.of(EntityType.VARIABLE, EntityType.CASE, EntityType.CASE_MEMBER))) {
-      list.readVariables();
+      list.readVariables().run();
       follow(entry.edit().changes(), true);
     } else if (what.touchesAny(Set.of(EntityType.CODING, EntityType.VALUE))) {
       follow(entry.edit().changes(), what.touches(EntityType.VALUE));
     }
   }
 
-  private void readAll(EditSummary what) {
-    lastCoders.clear();
-    if (what.touches(EntityType.SOURCE)) {
-      list.readSources();
-    }
-    list.readVariables();
-    countCodings();
-    view.refreshCoders();
-  }
-
-  private void follow(List<Change> changes, boolean values) {
+  private void follow(List<Change> changed, boolean values) {
     Set<Id<Source>> touched = new HashSet<>();
-    for (Change change : changes) {
+    for (Change change : changed) {
       list.follow(change);
       count(change.before(), -1, touched);
       count(change.after(), 1, touched);
     }
+    if (!touched.isEmpty() && !workbench.hidesOtherCoders()) {
+      // The project's counts may be ahead of what it tells: adding up would count twice.
+      list.setCodings(project.codings().countsPerSource());
+    }
     lastCoders.keySet().removeAll(touched);
     if (values || arrangement.followsCodings()) {
-      fill();
-    } else if (!touched.isEmpty()) {
+      fillWhenRead();
+    } else if (!touched.isEmpty() && read) {
       patch(touched);
     }
   }

@@ -1,12 +1,14 @@
 package org.manicule.view.coding.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.TextRange;
@@ -20,12 +22,6 @@ public final class CodingIndex {
   /** No codings. */
   public static final CodingIndex EMPTY = new CodingIndex(List.of());
 
-  private static final Comparator<Coding> IN_TEXT_ORDER =
-      Comparator.comparingInt((Coding coding) -> range(coding).start())
-          .thenComparing(coding -> -range(coding).end())
-          .thenComparing(Coding::at)
-          .thenComparing(coding -> coding.id());
-
   private final List<Coding> codings;
   private final int[] starts;
   private final int[] ends;
@@ -33,8 +29,13 @@ public final class CodingIndex {
 
   private CodingIndex(List<Coding> sorted) {
     this.codings = sorted;
-    this.starts = sorted.stream().mapToInt(coding -> range(coding).start()).toArray();
-    this.ends = sorted.stream().mapToInt(coding -> range(coding).end()).toArray();
+    this.starts = new int[sorted.size()];
+    this.ends = new int[sorted.size()];
+    for (int i = 0; i < starts.length; i++) {
+      TextRange range = range(sorted.get(i));
+      starts[i] = range.start();
+      ends[i] = range.end();
+    }
     this.reach = new int[starts.length];
     fillReach(0, starts.length);
   }
@@ -44,8 +45,17 @@ public final class CodingIndex {
     return new CodingIndex(
         codings.stream()
             .filter(coding -> coding.textRange().isPresent())
-            .sorted(IN_TEXT_ORDER)
+            .sorted(CodingIndex::inTextOrder)
             .toList());
+  }
+
+  private static int inTextOrder(Coding one, Coding other) {
+    TextRange range = range(one);
+    TextRange otherRange = range(other);
+    int order = Integer.compare(range.start(), otherRange.start());
+    order = order != 0 ? order : Integer.compare(otherRange.end(), range.end());
+    order = order != 0 ? order : one.at().compareTo(other.at());
+    return order != 0 ? order : one.id().compareTo(other.id());
   }
 
   /**
@@ -56,9 +66,51 @@ public final class CodingIndex {
     Set<Id<Coding>> replaced = new HashSet<>(gone);
     come.forEach(coding -> replaced.add(coding.id()));
     List<Coding> next = new ArrayList<>(codings.size() + come.size());
-    codings.stream().filter(coding -> !replaced.contains(coding.id())).forEach(next::add);
-    next.addAll(come);
-    return of(next);
+    for (Coding coding : codings) {
+      if (!replaced.contains(coding.id())) {
+        next.add(coding);
+      }
+    }
+    come.stream()
+        .filter(coding -> coding.textRange().isPresent())
+        .forEach(coding -> insert(coding, next));
+    return new CodingIndex(Collections.unmodifiableList(next));
+  }
+
+  private static void insert(Coding coding, List<Coding> into) {
+    int place = Collections.binarySearch(into, coding, CodingIndex::inTextOrder);
+    into.add(place < 0 ? -place - 1 : place, coding);
+  }
+
+  /**
+   * Tells what differs from another index of the same text. A coding that was changed but stayed
+   * where it was has both gone and come.
+   */
+  public void differences(CodingIndex before, Consumer<Coding> gone, Consumer<Coding> come) {
+    int old = 0;
+    int now = 0;
+    while (old < before.size() || now < size()) {
+      Coding one = old < before.size() ? before.codings.get(old) : null;
+      Coding other = now < size() ? codings.get(now) : null;
+      int order = order(one, other);
+      if (one != other && one != null && order <= 0) {
+        gone.accept(one);
+      }
+      if (one != other && other != null && order >= 0) {
+        come.accept(other);
+      }
+      old += order <= 0 ? 1 : 0;
+      now += order >= 0 ? 1 : 0;
+    }
+  }
+
+  private static int order(@Nullable Coding one, @Nullable Coding other) {
+    if (one == other) {
+      return 0;
+    } else if (one == null) {
+      return 1;
+    }
+    return other == null ? -1 : inTextOrder(one, other);
   }
 
   /** The codings that fulfil a condition; this index itself when all do. */
@@ -109,7 +161,12 @@ public final class CodingIndex {
 
   /** The coding of that identity, when it is here. */
   public Optional<Coding> find(Id<Coding> id) {
-    return codings.stream().filter(coding -> coding.id().equals(id)).findFirst();
+    for (Coding coding : codings) {
+      if (coding.id().equals(id)) {
+        return Optional.of(coding);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The coding after one, or without one the first that starts at a position or later. */
@@ -170,7 +227,8 @@ public final class CodingIndex {
     }
   }
 
-  private static TextRange range(Coding coding) {
+  /** Where a coding of the index lies. */
+  public static TextRange range(Coding coding) {
     return coding.textRange().orElseThrow();
   }
 }

@@ -12,10 +12,16 @@ final class ListView implements PassagesView {
   Optional<Condition> next = Optional.empty();
   List<Hit> chosen = List.of();
   String code;
+  int arrived;
 
   @Override
   public void show(PassagesState newState) {
     state = newState;
+  }
+
+  @Override
+  public void fillAwaited() {
+    arrived++;
   }
 
   @Override

@@ -37,7 +37,8 @@ class PassagesFileTest {
     Sieve sieve = new Sieve(study.project(), Question.ALL, Monitor.silent());
     entries =
         new Arranging(study.project(), byCode, new Belonging(study.project().cases()))
-            .arranged(sieve.find());
+            .arranged(sieve.find())
+            .entries();
   }
 
   @AfterEach

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manicule.view.coding.text.Samples.coding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.manicule.api.model.Coding;
+import org.manicule.api.model.Id;
 import org.manicule.api.model.TextRange;
 
 class CodingIndexTest {
@@ -98,5 +102,44 @@ class CodingIndexTest {
     CodingIndex changed = CodingIndex.of(List.of(coding)).changed(Set.of(), List.of(moved));
 
     assertThat(changed.all()).containsExactly(moved);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void whateverComesAndGoesItIsAsIfMadeAnew(long seed) {
+    Random random = new Random(seed);
+    List<Coding> codings = new ArrayList<>();
+    CodingIndex index = CodingIndex.EMPTY;
+    for (int turn = 0; turn < 200; turn++) {
+      Set<Id<Coding>> gone = new HashSet<>();
+      List<Coding> come = new ArrayList<>();
+      for (int i = random.nextInt(4); i > 0; i--) {
+        int start = random.nextInt(300);
+        come.add(coding(start, start + random.nextInt(40)));
+      }
+      for (int i = random.nextInt(3); i > 0 && !codings.isEmpty(); i--) {
+        Coding one = codings.remove(random.nextInt(codings.size()));
+        gone.add(one.id());
+        if (random.nextBoolean()) {
+          come.add(one.withComment("turn " + turn));
+        }
+      }
+      CodingIndex before = index;
+
+      index = before.changed(gone, come);
+
+      codings.addAll(come);
+      assertThat(index.all()).isEqualTo(CodingIndex.of(codings).all());
+      assertThat(index.touching(new TextRange(100, 140)))
+          .isEqualTo(CodingIndex.of(codings).touching(new TextRange(100, 140)));
+      assertThat(followed(before, index)).containsExactlyInAnyOrderElementsOf(codings);
+    }
+  }
+
+  /** The codings of one index, with what the other says is different. */
+  private static List<Coding> followed(CodingIndex before, CodingIndex now) {
+    List<Coding> followed = new ArrayList<>(before.all());
+    now.differences(before, gone -> assertThat(followed.remove(gone)).isTrue(), followed::add);
+    return followed;
   }
 }

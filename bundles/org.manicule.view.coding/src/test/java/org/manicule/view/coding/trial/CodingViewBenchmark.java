@@ -115,6 +115,7 @@ public final class CodingViewBenchmark {
 
   private static void scroll(StyledText page, TrialWindow window) {
     page.invokeAction(ST.PAGE_DOWN);
+    window.settleNow();
     window.paint();
   }
 
@@ -134,7 +135,7 @@ public final class CodingViewBenchmark {
   }
 
   private void type(int turn, TrialWindow window) {
-    if (window.find(Text.class, "quickcode.box") == null) {
+    if (window.lookFor(Text.class, "quickcode.box").isEmpty()) {
       presenter(window.desk).passages().quickCode();
       window.settleNow();
     }

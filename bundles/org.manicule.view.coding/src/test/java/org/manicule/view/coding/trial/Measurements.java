@@ -153,7 +153,7 @@ public final class Measurements implements AutoCloseable {
   }
 
   private void type(int turn, TrialWindow window) {
-    if (window.find(Text.class, "quickcode.box") == null) {
+    if (window.lookFor(Text.class, "quickcode.box").isEmpty()) {
       window.desk.find(CodingPresenter.class).orElseThrow().passages().quickCode();
       window.settleNow();
     }

@@ -1,6 +1,7 @@
 package org.manicule.view.coding.trial;
 
 import java.util.function.Function;
+import org.eclipse.swt.graphics.Point;
 import org.manicule.api.project.Project;
 import org.manicule.testkit.swt.BareWindow;
 import org.manicule.testkit.ui.TrialWorkbench;
@@ -19,7 +20,13 @@ public final class OneView extends BareWindow {
       int width,
       int height,
       Function<CodingDesks, ViewProvider> of) {
-    super(new TrialWorkbench(project), dark, width, height);
+    this(new TrialWorkbench(project), dark, new Point(width, height), of);
+  }
+
+  /** Opens a view in a window with tasks or settings of its own. */
+  public OneView(
+      TrialWorkbench workbench, boolean dark, Point size, Function<CodingDesks, ViewProvider> of) {
+    super(workbench, dark, size.x, size.y);
     CodingDesks desks = new CodingDesks();
     desk = desks.of(workbench);
     open(of.apply(desks));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -12,6 +13,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,34 @@ class PassagesViewTest {
     assertThat(table().getItemCount()).isEqualTo(50_003);
     // Ten milliseconds or so when nobody else uses the machine.
     assertThat(milliseconds).isLessThan(500);
+  }
+
+  @Test
+  void afterAnyWorkTheRowsReadAsWhenAllAreAskedForAnew() {
+    RandomWork work = new RandomWork(study, 5);
+    presenter().arrange(Arrangement.PLAIN.grouped(Grouping.CODE));
+    for (int turn = 0; turn < 80; turn++) {
+      if (table().getItemCount() > 0) {
+        table().setTopIndex(work.pick(table().getItemCount()));
+        table().setSelection(work.pick(table().getItemCount()));
+      }
+      work.step();
+      window.settle(5);
+      if (turn % 4 != 0) {
+        // Rows that nobody asked for yet are moved as well.
+        continue;
+      }
+      List<String> followed = texts();
+      table().clearAll();
+      assertThat(followed).isEqualTo(texts()).hasSize(table().getItemCount());
+    }
+  }
+
+  private List<String> texts() {
+    // Asking has the sources read of rows that nobody looked at so far.
+    Arrays.stream(table().getItems()).forEach(TableItem::getText);
+    window.settle(5);
+    return Arrays.stream(table().getItems()).map(TableItem::getText).toList();
   }
 
   private Coding coding(Source source, TextRange range, Code code) {

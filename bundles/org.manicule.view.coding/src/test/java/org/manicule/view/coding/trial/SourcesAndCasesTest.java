@@ -24,6 +24,7 @@ import org.manicule.api.model.Variable;
 import org.manicule.api.model.VariableType;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.ui.api.Selection;
 import org.manicule.view.coding.cases.GridPresenter;
 import org.manicule.view.coding.cases.swt.CasesViewProvider;
 import org.manicule.view.coding.sources.Arrangement.Grouping;
@@ -94,6 +95,19 @@ class SourcesAndCasesTest {
       assertThat(text(table, 2, 2)).isEqualTo("\u25cb uncoded");
       assertThat(text(table, 1, 4)).isEqualTo("A. Reader");
       picture(window, "sources");
+    }
+  }
+
+  @Test
+  void noSourceIsChosenWhenNoneIsOpenAnyMore() {
+    try (OneView window = sources(false, 300)) {
+      Table table = window.find(Table.class, "sources.table");
+      window.workbench.select(window.workbench.selection().withText(blog.id(), null));
+      assertThat(table.getSelectionCount()).isEqualTo(1);
+
+      window.workbench.select(Selection.NONE);
+
+      assertThat(table.getSelectionCount()).isZero();
     }
   }
 

@@ -1,16 +1,16 @@
 package org.manicule.view.coding.trial;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.manicule.api.edit.SourceEdits;
@@ -25,8 +25,10 @@ import org.manicule.api.model.Variable;
 import org.manicule.api.model.VariableType;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.Edit;
+import org.manicule.core.PooledTasks;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
+import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.view.coding.sources.Arrangement;
 import org.manicule.view.coding.sources.Arrangement.Grouping;
 import org.manicule.view.coding.sources.Arrangement.Order;
@@ -34,31 +36,34 @@ import org.manicule.view.coding.sources.SourcesPresenter;
 import org.manicule.view.coding.sources.swt.SourcesViewProvider;
 
 /**
- * Measures the list of 20,000 sources with 60,000 codings through its widgets: {@code
- * SourcesMeasurements}, under a display. Prints medians, 95th percentiles and the longest, and the
- * median of what the window's thread had of the processor, in milliseconds.
+ * Measures the list of 20,000 sources with 60,000 codings through its widgets, with tasks beside
+ * the window's thread: {@code SourcesMeasurements FILE}, under a display. Adds lines {@code
+ * what=figures=to reach} to a file.
  */
 public final class SourcesMeasurements implements AutoCloseable {
   private static final int SOURCES = 20_000;
   private static final int CODINGS = 60_000;
+  private static final String TARGET = "< 200";
 
   private final Random random = new Random(7);
-  private final PrintStream out;
+  private final Stopwatch watch;
+  private final PooledTasks tasks = new PooledTasks();
   private final TestProject study;
   private final List<Source> sources = new ArrayList<>();
   private final Variable region = Variable.ofSources("region", VariableType.TEXT);
   private final Variable year = Variable.ofSources("year", VariableType.NUMBER);
 
   private SourcesMeasurements(PrintStream out) throws IOException {
-    this.out = out;
+    this.watch = new Stopwatch(out);
     study = TestProject.in(Files.createTempDirectory("measurements"), new H2Projects());
     fill();
     code(study.code("theme"));
   }
 
-  /** Measures and prints. */
+  /** Measures, and adds the figures to a file. */
   public static void main(String[] arguments) throws IOException {
-    try (SourcesMeasurements measurements = new SourcesMeasurements(System.out)) {
+    try (PrintStream out = new PrintStream(new FileOutputStream(arguments[0], true));
+        SourcesMeasurements measurements = new SourcesMeasurements(out)) {
       measurements.run();
     }
   }
@@ -107,117 +112,101 @@ public final class SourcesMeasurements implements AutoCloseable {
   }
 
   private void run() {
-    out.printf("%,d sources, %,d codings%n", SOURCES, CODINGS);
-    report(
-        "open the view",
-        6,
-        i -> {
-          OneView view = view();
-          view.settleNow();
-          stopped = System.nanoTime();
-          view.close();
-        });
+    watch.report("20,000 sources: open to first rows", TARGET, 8, i -> open(1));
+    watch.report("20,000 sources: open to all rows", "", 8, i -> open(SOURCES));
     try (OneView window = view()) {
-      Text filter = window.find(Text.class, "sources.filter");
       Table table = window.find(Table.class, "sources.table");
-      SourcesPresenter presenter = window.desk.find(SourcesPresenter.class).orElseThrow();
-      Runnable paint =
-          () -> {
-            window.settleNow();
-            table.update();
-          };
-      report("filter, a letter more or less", 20, i -> type(filter, i, paint));
+      window.until("all sources listed", () -> table.getItemCount() == SOURCES);
+      Text filter = window.find(Text.class, "sources.filter");
+      watch.report("20,000 sources: filter", TARGET, 30, i -> type(filter, i, window));
       filter.setText("");
-      for (Order order : List.of(Order.NAME, Order.DATE, Order.PROGRESS, Order.CODINGS)) {
-        report("order by " + order, 6, i -> order(presenter, order, paint));
-      }
-      Arrangement plain = Arrangement.FIRST;
-      report(
-          "order by a variable",
-          6,
-          i ->
-              arrange(
-                  presenter,
-                  plain.by(Order.VARIABLE, i % 2 == 0 ? year.id() : region.id()),
-                  paint));
-      report(
-          "group by a variable",
-          6,
-          i ->
-              arrange(
-                  presenter,
-                  plain.in(i % 2 == 0 ? Grouping.VARIABLE : Grouping.NONE, region.id()),
-                  paint));
-      arrange(presenter, plain, paint);
-      report("step to the next uncoded", 20, i -> step(presenter, paint));
-      report("a coding more, list repainted", 20, i -> oneMore(i, paint));
+      calm(window);
+      arrange(window);
+      SourcesPresenter presenter = window.desk.find(SourcesPresenter.class).orElseThrow();
+      watch.report("20,000 sources: next uncoded", "", 20, i -> step(presenter, window));
+      watch.report("20,000 sources: a coding more", "", 40, i -> oneMore(i, window));
     }
   }
 
   private OneView view() {
-    return new OneView(study.project(), false, 300, 700, SourcesViewProvider::new);
+    TrialWorkbench workbench = new TrialWorkbench(study.project(), tasks);
+    return new OneView(workbench, false, new Point(300, 700), SourcesViewProvider::new);
   }
 
-  private static void type(Text filter, int turn, Runnable paint) {
+  /** From nothing to so many rows. */
+  private void open(int rows) {
+    OneView view = view();
+    Table table = view.find(Table.class, "sources.table");
+    view.until("sources listed", () -> table.getItemCount() >= rows);
+    table.update();
+    watch.stop();
+    calm(view);
+    view.close();
+  }
+
+  private void type(Text filter, int turn, OneView window) {
     filter.setText("interview 12345".substring(0, 9 + turn % 6));
-    paint.run();
+    calm(window);
   }
 
-  private static void order(SourcesPresenter presenter, Order order, Runnable paint) {
-    presenter.order(order);
-    paint.run();
-  }
-
-  private static void arrange(SourcesPresenter presenter, Arrangement wanted, Runnable paint) {
-    presenter.arrange(wanted);
-    paint.run();
-  }
-
-  private static void step(SourcesPresenter presenter, Runnable paint) {
-    presenter.nextUncoded();
-    paint.run();
-  }
-
-  private void oneMore(int turn, Runnable paint) {
-    study.coding(sources.get(turn), 0, 3 + turn, study.code("theme"));
-    started = System.nanoTime();
-    paint.run();
-  }
-
-  // ---- the clock -------------------------------------------------------------------------------
-
-  private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
-  private long started;
-  private long stopped;
-
-  private interface Turn {
-    void take(int number);
-  }
-
-  private void report(String what, int turns, Turn turn) {
-    double[] times = new double[turns];
-    double[] work = new double[turns];
-    for (int i = 0; i < turns; i++) {
-      stopped = 0;
-      long before = processor.getCurrentThreadCpuTime();
-      started = System.nanoTime();
-      turn.take(i);
-      work[i] = (processor.getCurrentThreadCpuTime() - before) / 1e6;
-      times[i] = ((stopped == 0 ? System.nanoTime() : stopped) - started) / 1e6;
+  private void arrange(OneView window) {
+    SourcesPresenter presenter = window.desk.find(SourcesPresenter.class).orElseThrow();
+    for (Order order : List.of(Order.NAME, Order.DATE, Order.PROGRESS, Order.CODINGS)) {
+      String what = "20,000 sources: order by " + order.name().toLowerCase(Locale.ROOT);
+      watch.report(
+          what,
+          TARGET,
+          20,
+          i -> {
+            presenter.order(order);
+            calm(window);
+          });
     }
-    Arrays.sort(times);
-    Arrays.sort(work);
-    out.printf(
-        "  %-34s median %7.1f   p95 %7.1f   longest %7.1f ms   of the processor %7.1f ms%n",
-        what,
-        times[turns / 2],
-        times[Math.min(turns - 1, turns * 95 / 100)],
-        times[turns - 1],
-        work[turns / 2]);
+    watch.report(
+        "20,000 sources: order by a variable",
+        TARGET,
+        20,
+        i -> {
+          presenter.arrange(
+              Arrangement.FIRST.by(Order.VARIABLE, i % 2 == 0 ? year.id() : region.id()));
+          calm(window);
+        });
+    watch.report(
+        "20,000 sources: group by a variable",
+        TARGET,
+        20,
+        i -> {
+          presenter.arrange(
+              Arrangement.FIRST.in(i % 2 == 0 ? Grouping.VARIABLE : Grouping.NONE, region.id()));
+          calm(window);
+        });
+    presenter.arrange(Arrangement.FIRST);
+    calm(window);
+  }
+
+  private void step(SourcesPresenter presenter, OneView window) {
+    presenter.nextUncoded();
+    calm(window);
+  }
+
+  private void oneMore(int turn, OneView window) {
+    study.coding(sources.get(turn), 0, 3 + turn, study.code("theme"));
+    watch.start();
+    calm(window);
+  }
+
+  /** Until all tasks are over, and all they brought is drawn. */
+  private void calm(OneView window) {
+    do {
+      window.settleNow();
+    } while (!tasks.running().isEmpty());
+    window.settleNow();
+    window.display.update();
   }
 
   @Override
   public void close() {
+    tasks.close();
     study.close();
   }
 }

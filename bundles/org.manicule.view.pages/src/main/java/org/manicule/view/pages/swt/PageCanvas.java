@@ -1,6 +1,5 @@
 package org.manicule.view.pages.swt;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -18,6 +17,7 @@ import org.manicule.view.pages.PagesPresenter;
 import org.manicule.view.pages.PagesState;
 import org.manicule.view.pages.paper.Box;
 import org.manicule.view.pages.paper.Raster;
+import org.manicule.view.pages.printed.PagesWanted;
 import org.manicule.view.pages.printed.Wish;
 
 /** The stack of pages: scrolls, zooms, and knows which pages are wanted. */
@@ -38,6 +38,10 @@ final class PageCanvas {
   private @Nullable PagesState state;
   private double zoom = 1;
   private boolean fits = true;
+  private int lastTop;
+
+  /** Whether it was scrolled up last, so that the pages above are wanted next. */
+  private boolean backwards;
 
   /**
    * Makes the canvas.
@@ -216,6 +220,9 @@ final class PageCanvas {
   }
 
   private void scrolled() {
+    int now = bar(false).getSelection();
+    backwards = now < lastTop;
+    lastTop = now;
     canvas.redraw();
     inView();
   }
@@ -310,31 +317,13 @@ final class PageCanvas {
     moved.run();
   }
 
-  /** What has to be made for the pages in view, and then for their neighbours. */
+  /** What has to be made for the pages in view, and for those that scrolling comes to. */
   List<Wish> wishes() {
-    List<Wish> wishes = new ArrayList<>();
-    if (stack.pages() > 0 && canvas.isVisible()) {
-      for (int page = first(); page <= last(); page++) {
-        addWishes(page, wishes);
-      }
-      if (last() + 1 < stack.pages()) {
-        addWishes(last() + 1, wishes);
-      }
-      if (first() > 0) {
-        addWishes(first() - 1, wishes);
-      }
-    }
-    return wishes;
-  }
-
-  private void addWishes(int page, List<Wish> wishes) {
     double scale = wantedScale();
-    if (!pictures.has(page, scale)) {
-      wishes.add(Wish.picture(page, scale));
-    }
-    if (presenter.lacksText(page)) {
-      wishes.add(Wish.text(page));
-    }
+    return stack.pages() == 0 || !canvas.isVisible()
+        ? List.of()
+        : new PagesWanted(first(), last(), stack.pages(), backwards)
+            .wishes(scale, page -> !pictures.has(page, scale), presenter::lacksText);
   }
 
   private double wantedScale() {

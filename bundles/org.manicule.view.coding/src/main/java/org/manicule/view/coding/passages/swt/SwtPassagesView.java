@@ -28,9 +28,11 @@ import org.manicule.ui.api.swt.Theme;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
 import org.manicule.view.coding.desk.CodingDesk;
+import org.manicule.view.coding.desk.RowChanges;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.EmptyNote;
 import org.manicule.view.coding.desk.swt.Menus;
+import org.manicule.view.coding.desk.swt.RowCount;
 import org.manicule.view.coding.passages.ConditionForm;
 import org.manicule.view.coding.passages.Context;
 import org.manicule.view.coding.passages.PassageRow;
@@ -53,7 +55,12 @@ final class SwtPassagesView implements PassagesView, View {
   private final Composite frame;
   private final PassagesPresenter presenter;
   private Table table;
+  private RowCount rowCount;
+  private RowSteps steps;
   private PassagesState state = PassagesState.nothing();
+
+  /** Rows whose source is being read. */
+  private final Set<TableItem> awaited = new HashSet<>();
 
   SwtPassagesView(Composite parent, ViewSite site, CodingDesk desk) {
     theme = site.theme();
@@ -70,6 +77,8 @@ final class SwtPassagesView implements PassagesView, View {
     frame.setLayout(new FillLayout());
     GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
     table = table(Context.NONE);
+    rowCount = new RowCount(table);
+    steps = new RowSteps(table);
     presenter.start(site.uiThread());
   }
 
@@ -88,7 +97,7 @@ final class SwtPassagesView implements PassagesView, View {
   }
 
   private void fill(TableItem item, int index) {
-    if (index >= state.rows().size()) {
+    if (steps.putsOff(item) || index < 0 || index >= state.rows().size()) {
       return;
     }
     Optional<Heading> group = state.rows().heading(index);
@@ -97,7 +106,15 @@ final class SwtPassagesView implements PassagesView, View {
     } else {
       PassageRow row = presenter.row(state.rows().hit(index).orElseThrow());
       PassageTable.fill(item, row, spoken(row));
+      if (row.equals(PassageRow.AWAITED)) {
+        awaited.add(item);
+      }
     }
+  }
+
+  @Override
+  public void fillAwaited() {
+    steps.fillAnew(awaited);
   }
 
   private String spoken(Heading group) {
@@ -139,6 +156,7 @@ final class SwtPassagesView implements PassagesView, View {
     if (event.keyCode == 'c' && modifiers == SWT.MOD1) {
       copy();
     } else if (event.keyCode == 'a' && modifiers == SWT.MOD1) {
+      rowCount.complete();
       table.selectAll();
     } else if (modifiers == 0 && event.keyCode == SWT.ARROW_LEFT) {
       fold(true);
@@ -175,12 +193,10 @@ final class SwtPassagesView implements PassagesView, View {
   }
 
   /** What stands in the selected rows, passages and groups, to find it again in other rows. */
-  private Set<Object> selectedRows() {
+  private Set<Object> selectedRows(PassageRows rows) {
     Set<Object> chosen = new HashSet<>();
-    if (!table.isDisposed()) {
-      for (int row : table.getSelectionIndices()) {
-        chosen.add(key(state.rows(), row));
-      }
+    for (int row : table.getSelectionIndices()) {
+      chosen.add(key(rows, row));
     }
     return chosen;
   }
@@ -208,7 +224,6 @@ final class SwtPassagesView implements PassagesView, View {
       return;
     }
     PassagesState before = state;
-    Set<Object> chosen = selectedRows();
     state = newState;
     question.show(newState);
     if (!newState.heading().equals(heading.getText())) {
@@ -217,15 +232,17 @@ final class SwtPassagesView implements PassagesView, View {
     }
     note.show(newState.note());
     if (before.layout().context() != newState.layout().context()) {
+      Set<Object> chosen = selectedRows(before.rows());
       rebuild(newState.layout().context());
-      refill(0, chosen);
+      refill(chosen);
     } else if (before.version() != newState.version()) {
-      refill(0, chosen);
+      refill(selectedRows(before.rows()));
     } else if (before.rows() != newState.rows()) {
-      int first = before.rows().firstDifference(newState.rows());
-      if (first < before.rows().size() || first < newState.rows().size()) {
-        refill(first, chosen);
-      }
+      newState
+          .rows()
+          .changesSince(before.rows())
+          .ifPresentOrElse(
+              changes -> follow(changes, before.rows()), () -> refill(selectedRows(before.rows())));
     }
   }
 
@@ -233,23 +250,47 @@ final class SwtPassagesView implements PassagesView, View {
     boolean focus = table.isFocusControl();
     table.dispose();
     table = table(context);
+    rowCount = new RowCount(table);
+    steps = new RowSteps(table);
     frame.layout();
     if (focus) {
       table.setFocus();
     }
   }
 
-  private void refill(int from, Set<Object> chosen) {
-    PassageRows rows = state.rows();
-    int top = table.getTopIndex();
-    table.setItemCount(rows.size());
-    if (from == 0) {
-      table.clearAll();
-    } else if (from < rows.size()) {
-      table.clear(from, rows.size() - 1);
+  /**
+   * Takes single rows out and puts others in: the table leaves the rest as it is, selection
+   * included, and what is read at its upper edge stays there.
+   */
+  private void follow(RowChanges changes, PassageRows before) {
+    boolean allGo = changes.steps().stream().anyMatch(step -> step.gone() == before.size());
+    if (allGo || table.getItemCount() < before.size()) {
+      // Steps count on rows that are not all there yet, or nothing of them stays.
+      refill(selectedRows(before));
+      return;
     }
-    reselect(rows, chosen);
-    table.setTopIndex(Math.min(top, Math.max(0, rows.size() - 1)));
+    int top = table.getTopIndex();
+    steps.take(changes, row -> key(before, row), row -> key(state.rows(), row));
+    rowCount.set(state.rows().size());
+    if (!changes.steps().isEmpty()) {
+      scrollTo(changes.moved(top));
+    }
+  }
+
+  private void refill(Set<Object> chosen) {
+    int top = table.getTopIndex();
+    rowCount.set(state.rows().size());
+    table.clearAll();
+    reselect(state.rows(), chosen);
+    scrollTo(top);
+  }
+
+  private void scrollTo(int top) {
+    int wanted = Math.min(top, Math.max(0, state.rows().size() - 1));
+    rowCount.need(wanted);
+    if (wanted != table.getTopIndex()) {
+      table.setTopIndex(wanted);
+    }
   }
 
   private void reselect(PassageRows rows, Set<Object> chosen) {
@@ -259,6 +300,7 @@ final class SwtPassagesView implements PassagesView, View {
         found.add(row);
       }
     }
+    found.forEach(rowCount::need);
     int[] next = found.stream().mapToInt(Integer::intValue).toArray();
     if (!Arrays.equals(next, table.getSelectionIndices())) {
       table.deselectAll();

@@ -33,6 +33,7 @@ import org.manicule.view.coding.desk.MemoSigns;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.EmptyNote;
 import org.manicule.view.coding.desk.swt.Menus;
+import org.manicule.view.coding.desk.swt.RowCount;
 import org.manicule.view.coding.desk.swt.TextDialog;
 import org.manicule.view.coding.sources.SourcesPresenter;
 import org.manicule.view.coding.sources.SourcesState;
@@ -54,6 +55,7 @@ final class SwtSourcesView implements SourcesView, View {
   private final ToolItem arrange;
   private final EmptyNote empty;
   private final Table table;
+  private final RowCount rowCount;
   private final MemoSigns memos;
   private final SourceColumns columns;
   private final Label totals;
@@ -78,6 +80,7 @@ final class SwtSourcesView implements SourcesView, View {
     totals.setForeground(theme.muted());
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(4, 0).applyTo(totals);
     Controls.named(totals, "sources.totals", words.say("totals.name"));
+    rowCount = new RowCount(table);
     presenter = new SourcesPresenter(desk, site.project(), this);
     memos = new MemoSigns(site.workbench(), site.project());
     columns = new SourceColumns(table, presenter, memos);
@@ -87,7 +90,9 @@ final class SwtSourcesView implements SourcesView, View {
   }
 
   private void showMemos(Set<Id<?>> touched) {
-    for (int i = 0; i < state.lines().size(); i++) {
+    // Not all rows may be in the table yet.
+    int rows = Math.min(table.getItemCount(), state.lines().size());
+    for (int i = 0; i < rows; i++) {
       if (state.lines().get(i) instanceof Row row && touched.contains(row.id())) {
         table.clear(i);
       }
@@ -107,8 +112,7 @@ final class SwtSourcesView implements SourcesView, View {
   private void listen() {
     filter.addListener(SWT.Modify, event -> presenter.filter(filter.getText()));
     filter.addListener(SWT.KeyDown, this::filterKey);
-    table.addListener(
-        SWT.SetData, event -> fill((TableItem) event.item, state.lines().get(event.index)));
+    table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.Selection, event -> selectionMoved());
     table.addListener(SWT.DefaultSelection, this::enter);
     table.addListener(SWT.KeyDown, this::key);
@@ -117,7 +121,10 @@ final class SwtSourcesView implements SourcesView, View {
     Menus.of(table, this::fillMenu);
   }
 
-  private void fill(TableItem item, Line line) {
+  /** The system may ask for a line that is going away. */
+  private void fill(Event event) {
+    Line line = line(event.index);
+    TableItem item = (TableItem) event.item;
     if (line instanceof Row row) {
       columns.fill(item, row, state.arrangement());
     } else if (line instanceof Group group) {
@@ -218,11 +225,15 @@ final class SwtSourcesView implements SourcesView, View {
 
   @Override
   public void show(SourcesState newState) {
+    if (table.isDisposed()) {
+      return;
+    }
     SourcesState before = state;
     state = newState;
     boolean otherOpen = !Objects.equals(newState.open(), before.open());
-    if (otherOpen && !chosen.contains(newState.open())) {
-      chosen = newState.open() == null ? Set.of() : Set.of(newState.open());
+    Id<Source> open = newState.open();
+    if (otherOpen && (open == null || !chosen.contains(open))) {
+      chosen = open == null ? Set.of() : Set.of(open);
       presenter.select(chosen);
     }
     columns.show(newState);
@@ -245,14 +256,10 @@ final class SwtSourcesView implements SourcesView, View {
     }
     List<Integer> changed = before.size() == now.size() ? differing(before) : List.of();
     if (before.size() == now.size() && changed.size() <= FEW) {
-      changed.forEach(table::clear);
+      changed.stream().filter(row -> row < table.getItemCount()).forEach(table::clear);
       return changed.stream().anyMatch(i -> !isSame(before.get(i), now.get(i)));
     }
-    if (table.getItemCount() > now.size() + FEW) {
-      // Quicker than taking rows off one by one.
-      table.removeAll();
-    }
-    table.setItemCount(now.size());
+    rowCount.set(now.size());
     table.clearAll();
     return true;
   }
@@ -260,7 +267,8 @@ final class SwtSourcesView implements SourcesView, View {
   private List<Integer> differing(List<Line> before) {
     List<Integer> changed = new ArrayList<>();
     for (int i = 0; i < before.size() && changed.size() <= FEW; i++) {
-      if (!before.get(i).equals(state.lines().get(i))) {
+      Line now = state.lines().get(i);
+      if (before.get(i) != now && !before.get(i).equals(now)) {
         changed.add(i);
       }
     }
@@ -280,6 +288,7 @@ final class SwtSourcesView implements SourcesView, View {
         found.add(i);
       }
     }
+    found.forEach(rowCount::need);
     if (found.size() == 1 && reveal) {
       table.setSelection(found.get(0));
     } else {
@@ -311,7 +320,9 @@ final class SwtSourcesView implements SourcesView, View {
 
   @Override
   public void refreshCoders() {
-    table.clearAll();
+    if (!table.isDisposed()) {
+      table.clearAll();
+    }
   }
 
   @Override

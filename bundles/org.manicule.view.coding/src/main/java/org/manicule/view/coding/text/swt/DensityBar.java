@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -35,12 +37,19 @@ final class DensityBar {
   private final Theme theme;
   private final Words words;
   private final Map<Integer, Color> colours = new HashMap<>();
+
+  /**
+   * What was drawn: the text beside it is drawn anew with every blink of its caret, and this too.
+   */
+  private @Nullable Image drawn;
+
   private @Nullable CodingState state;
   private @Nullable CodingIndex counted;
   private @Nullable PageText countedPage;
   private Density density = Density.NONE;
   private boolean pressed;
   private int lastTop = -1;
+  private Rectangle frame = new Rectangle(0, 0, 0, 0);
 
   DensityBar(Composite parent, SourceText text, Theme theme, Words words) {
     this.text = text;
@@ -49,6 +58,7 @@ final class DensityBar {
     canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
     canvas.setBackground(theme.background());
     canvas.addListener(SWT.Paint, this::paint);
+    canvas.addListener(SWT.Dispose, event -> forget());
     canvas.addListener(SWT.MouseDown, this::press);
     canvas.addListener(SWT.MouseUp, event -> pressed = false);
     canvas.addListener(SWT.MouseMove, this::move);
@@ -61,50 +71,150 @@ final class DensityBar {
   }
 
   void show(CodingState newState) {
-    boolean same =
-        state != null
-            && state.codings() == newState.codings()
-            && state.legend() == newState.legend()
-            && Objects.equals(state.selected(), newState.selected());
-    counted = state != null && state.legend() == newState.legend() ? counted : null;
+    CodingState before = state;
     state = newState;
-    if (!same) {
+    if (before == null
+        || before.legend() != newState.legend()
+        || before.document() != newState.document()) {
+      counted = null;
       canvas.redraw();
+    } else if (before.codings() != newState.codings()) {
+      followCodings(newState);
+    }
+    if (before != null && !Objects.equals(before.selected(), newState.selected())) {
+      selected(before).ifPresent(this::redrawSelected);
+      selected(newState).ifPresent(this::redrawSelected);
     }
   }
 
-  private void follow() {
-    if (text.getTopPixel() != lastTop || text.page() != countedPage) {
-      lastTop = text.getTopPixel();
+  /** Counts and draws anew where codings came or went, rather than all of the text. */
+  private void followCodings(CodingState now) {
+    CodingIndex last = counted;
+    if (last == null || countedPage != text.page()) {
       canvas.redraw();
+      return;
     }
+    Density before = density;
+    density = before.changed(last, now.codings(), text.page(), now.legend());
+    counted = now.codings();
+    int first = -1;
+    int end = 0;
+    for (int row = 0; row < density.rows(); row++) {
+      if (looksDifferent(before, row)) {
+        first = first < 0 ? row : first;
+        end = row + 1;
+      }
+    }
+    if (first >= 0) {
+      draw(first, end);
+      canvas.redraw(0, first, WIDTH, end - first, false);
+    }
+  }
+
+  private boolean looksDifferent(Density before, int row) {
+    boolean empty = density.count(row) == 0;
+    return empty != (before.count(row) == 0)
+        || (!empty
+            && (length(density, row) != length(before, row)
+                || density.colour(row) != before.colour(row)));
+  }
+
+  private void redrawSelected(TextRange range) {
+    canvas.redraw(0, row(range), WIDTH, TICK, false);
+  }
+
+  /** The text was drawn: if it was scrolled, the frame moves. */
+  private void follow() {
+    if (text.page() != countedPage) {
+      canvas.redraw();
+    } else if (text.getTopPixel() != lastTop) {
+      lastTop = text.getTopPixel();
+      Rectangle now = frame();
+      if (!now.equals(frame)) {
+        redrawFrame(frame);
+        redrawFrame(now);
+      }
+    }
+  }
+
+  private void redrawFrame(Rectangle around) {
+    canvas.redraw(around.x, around.y, around.width + 1, around.height + 1, false);
   }
 
   private void paint(Event event) {
     CodingState shown = state;
     if (shown != null && shown.document() != null) {
-      int rows = canvas.getClientArea().height;
-      if (counted != shown.codings() || countedPage != text.page() || density.rows() != rows) {
-        counted = shown.codings();
-        countedPage = text.page();
-        density = Density.of(shown.codings(), text.page(), rows, shown.legend());
-      }
-      event.gc.setForeground(theme.line());
-      event.gc.drawLine(0, 0, 0, rows);
-      paintRows(event.gc);
+      event.gc.drawImage(drawn(shown), 0, 0);
       selected(shown).ifPresent(range -> paintSelected(range, event.gc));
-      paintFrame(event.gc);
+      frame = frame();
+      event.gc.setForeground(theme.foreground());
+      event.gc.drawRectangle(frame);
     }
   }
 
-  private void paintRows(GC gc) {
-    for (int row = 0; row < density.rows(); row++) {
-      if (density.count(row) > 0) {
-        gc.setForeground(colours.computeIfAbsent(density.colour(row), this::colour));
-        int length = (int) Math.max(2, density.share(row) * (WIDTH - 2 * LEFT));
-        gc.drawLine(LEFT, row, LEFT + length, row);
-      }
+  private Image drawn(CodingState shown) {
+    int rows = canvas.getClientArea().height;
+    Image known = drawn;
+    if (known == null
+        || counted != shown.codings()
+        || countedPage != text.page()
+        || density.rows() != rows) {
+      counted = shown.codings();
+      countedPage = text.page();
+      density = Density.of(shown.codings(), text.page(), rows, shown.legend());
+      forget();
+      known = new Image(canvas.getDisplay(), WIDTH, Math.max(1, rows));
+      drawn = known;
+      draw(0, rows);
     }
+    return known;
+  }
+
+  private void forget() {
+    if (drawn != null) {
+      drawn.dispose();
+      drawn = null;
+    }
+  }
+
+  private void draw(int from, int end) {
+    if (drawn != null) {
+      GC gc = new GC(drawn);
+      gc.setBackground(theme.background());
+      gc.fillRectangle(0, from, WIDTH, end - from);
+      gc.setForeground(theme.line());
+      gc.drawLine(0, from, 0, end);
+      drawRows(gc, from, end);
+      gc.dispose();
+    }
+  }
+
+  /** Rows below each other that look alike are drawn at once. */
+  private void drawRows(GC gc, int from, int end) {
+    int row = from;
+    while (row < end) {
+      int next = row + 1;
+      while (next < end && isAlike(row, next)) {
+        next++;
+      }
+      if (density.count(row) > 0) {
+        gc.setBackground(colours.computeIfAbsent(density.colour(row), this::colour));
+        gc.fillRectangle(LEFT, row, length(density, row) + 1, next - row);
+      }
+      row = next;
+    }
+  }
+
+  private boolean isAlike(int row, int other) {
+    boolean empty = density.count(row) == 0;
+    return empty == (density.count(other) == 0)
+        && (empty
+            || (length(density, row) == length(density, other)
+                && density.colour(row) == density.colour(other)));
+  }
+
+  private static int length(Density of, int row) {
+    return (int) Math.max(2, of.share(row) * (WIDTH - 2 * LEFT));
   }
 
   private Color colour(int rgb) {
@@ -112,19 +222,22 @@ final class DensityBar {
   }
 
   private void paintSelected(TextRange range, GC gc) {
-    int row = density.rowOf(text.page().lineAt(range.start()), text.page());
     gc.setBackground(theme.foreground());
-    gc.fillRectangle(1, row, WIDTH - 1, TICK);
+    gc.fillRectangle(1, row(range), WIDTH - 1, TICK);
   }
 
-  private void paintFrame(GC gc) {
+  private int row(TextRange range) {
+    return density.rowOf(text.page().lineAt(range.start()), text.page());
+  }
+
+  /** Around what can be seen of the text now. */
+  private Rectangle frame() {
     PageText page = text.page();
     int top = density.rowOf(text.firstVisibleLine(), page);
     int bottom = density.rowOf(Math.min(page.lines() - 1, text.lastVisibleLine()), page);
     int height = Math.max(LEAST_FRAME, bottom - top);
     int y = Math.max(0, Math.min(top, density.rows() - height - 1));
-    gc.setForeground(theme.foreground());
-    gc.drawRectangle(1, y, WIDTH - 2, height);
+    return new Rectangle(1, y, WIDTH - 2, height);
   }
 
   private static Optional<TextRange> selected(CodingState shown) {

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.LineStyleListener;
@@ -13,10 +16,12 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Coding;
 import org.manicule.api.model.TextRange;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.view.coding.page.PageSettings;
 import org.manicule.view.coding.page.PageState;
+import org.manicule.view.coding.text.CodingIndex;
 import org.manicule.view.coding.text.CodingState;
 import org.manicule.view.coding.text.LineLook;
 import org.manicule.view.coding.text.LineLook.Kind;
@@ -108,26 +113,25 @@ final class LineLooks implements LineStyleListener {
     return tints.computeIfAbsent(colour + share, key -> theme.tint(colour, share));
   }
 
-  /** Whether a stretch of text looks different in two states of the same document. */
-  boolean differ(TextRange stretch, PageState before, PageState now) {
-    return look != null
-        && (looksDiffer(before.settings(), now.settings())
-            || !look.pieces(stretch, before.reading()).equals(look.pieces(stretch, now.reading())));
+  /** Which stretches of text may look different in two states of the same document. */
+  static Predicate<TextRange> differing(PageState before, PageState now) {
+    if (before.settings().dims() != now.settings().dims()
+        || before.settings().tints() != now.settings().tints()
+        || before.reading().legend() != now.reading().legend()) {
+      return stretch -> true;
+    }
+    List<TextRange> places = new ArrayList<>();
+    Consumer<Coding> differs = coding -> places.add(CodingIndex.range(coding));
+    CodingIndex codings = now.reading().codings();
+    codings.differences(before.reading().codings(), differs, differs);
+    if (!Objects.equals(before.reading().selected(), now.reading().selected())) {
+      selected(before.reading()).ifPresent(differs);
+      selected(now.reading()).ifPresent(differs);
+    }
+    return stretch -> places.stream().anyMatch(place -> place.overlaps(stretch));
   }
 
-  /** Whether anything may look different in two states of the same document. */
-  static boolean differ(PageState before, PageState now) {
-    return differ(before.reading(), now.reading())
-        || looksDiffer(before.settings(), now.settings());
-  }
-
-  private static boolean looksDiffer(PageSettings before, PageSettings now) {
-    return before.dims() != now.dims() || before.tints() != now.tints();
-  }
-
-  private static boolean differ(CodingState before, CodingState now) {
-    return before.codings() != now.codings()
-        || before.legend() != now.legend()
-        || !Objects.equals(before.selected(), now.selected());
+  private static Optional<Coding> selected(CodingState state) {
+    return Optional.ofNullable(state.selected()).flatMap(state.codings()::find);
   }
 }

@@ -146,8 +146,8 @@ final class TextPage {
     if (filled || !awaitingSelection) {
       text.selectQuietly(now.reading().selection(), now.reading().caretFirst());
     }
-    if (!filled && before != null && LineLooks.differ(before, now)) {
-      text.restyle(stretch -> looks.differ(stretch, before, now));
+    if (!filled && before != null) {
+      text.restyle(LineLooks.differing(before, now));
     }
     stripes.show(now);
     density.show(now.reading());
