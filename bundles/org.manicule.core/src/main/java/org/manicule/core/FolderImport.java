@@ -24,7 +24,7 @@ final class FolderImport {
   /** So many files are held in memory, and are one edit. */
   static final int PORTION = 100;
 
-  private final Imports imports;
+  private final PluggedImports imports;
   private final Project project;
   private final Imports.Request request;
   private final Map<String, String> inProject = new HashMap<>();
@@ -35,7 +35,7 @@ final class FolderImport {
   private int known;
   private int failed;
 
-  FolderImport(Imports imports, Project project, Imports.Request request) {
+  FolderImport(PluggedImports imports, Project project, Imports.Request request) {
     this.imports = imports;
     this.project = project;
     this.request = request;
@@ -49,10 +49,12 @@ final class FolderImport {
 
   FolderReport run(List<Path> roots, Monitor monitor) {
     List<Path> files = files(roots);
+    // Seen from what holds them all, and not from what holds those of one portion.
+    ImportedFolders folders = ImportedFolders.of(files);
     try (Monitor.Part all = monitor.part("", files.size())) {
       for (int i = 0; i < files.size(); i += PORTION) {
         all.checkCancelled();
-        add(files.subList(i, Math.min(files.size(), i + PORTION)), all);
+        add(files.subList(i, Math.min(files.size(), i + PORTION)), folders, all);
       }
     }
     return new FolderReport(files.size(), imported, sources, known, failed, issues);
@@ -69,7 +71,7 @@ final class FolderImport {
     }
   }
 
-  private void add(List<Path> portion, Monitor.Part all) {
+  private void add(List<Path> portion, ImportedFolders folders, Monitor.Part all) {
     List<Path> fresh = new ArrayList<>();
     for (Path file : portion) {
       Issue reason = known(file);
@@ -83,7 +85,11 @@ final class FolderImport {
     }
     List<FileDraft> read = imports.read(fresh, request, new Counting(all));
     read.forEach(this::note);
-    imports.add(project, read, Monitor.silent());
+    ImportEdit edit = new ImportEdit(project, folders);
+    imports.keep(edit, read, Monitor.silent());
+    if (!edit.isEmpty()) {
+      project.apply(edit.edit(List.of()));
+    }
   }
 
   /** Why a file is left out before it is read, or null when it is not. */

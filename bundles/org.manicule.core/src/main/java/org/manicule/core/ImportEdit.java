@@ -28,6 +28,9 @@ import org.manicule.api.project.ProjectData;
 
 /** Gathers drafts into the one edit that adds them; keeps their texts and originals on the way. */
 final class ImportEdit {
+  /** So many texts are kept in one go. */
+  private static final int TOGETHER = 500;
+
   private final ProjectData project;
   // The store keeps microseconds.
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -51,11 +54,18 @@ final class ImportEdit {
     String fileName = String.valueOf(file.file().getFileName());
     Source.Original original = new Source.Original(fileName, file.mediaType(), hash);
     String folder = folders.of(file.file()).orElse("");
-    draft.sources().forEach(source -> add(source, original, folder));
+    List<DraftSource> sources = draft.sources();
+    for (int from = 0; from < sources.size(); from += TOGETHER) {
+      List<DraftSource> some = sources.subList(from, Math.min(sources.size(), from + TOGETHER));
+      List<String> hashes =
+          project.contents().keepTexts(some.stream().map(DraftSource::text).toList());
+      for (int i = 0; i < some.size(); i++) {
+        add(some.get(i), hashes.get(i), original, folder);
+      }
+    }
   }
 
-  private void add(DraftSource draft, Source.Original original, String folder) {
-    String hash = project.contents().keepText(draft.text());
+  private void add(DraftSource draft, String hash, Source.Original original, String folder) {
     String name = unusedName(draft.name(), original.fileName());
     int length = draft.text().length();
     Source source = new Source(Id.random(), name, hash, length, 1, original, draft.language(), now);

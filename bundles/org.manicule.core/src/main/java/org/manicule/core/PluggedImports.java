@@ -166,6 +166,12 @@ public final class PluggedImports implements Imports {
       Project project, List<FileDraft> accepted, List<Change> more, Monitor monitor) {
     ImportedFolders folders = ImportedFolders.of(accepted.stream().map(FileDraft::file).toList());
     ImportEdit edit = new ImportEdit(project, folders);
+    keep(edit, accepted, monitor);
+    return edit.isEmpty() ? Optional.empty() : Optional.of(project.apply(edit.edit(more), monitor));
+  }
+
+  /** Takes what was read into an edit and keeps texts and originals. */
+  void keep(ImportEdit edit, List<FileDraft> accepted, Monitor monitor) {
     try (Monitor.Part all = monitor.part(Messages.text("import.keeping"), accepted.size())) {
       for (FileDraft file : accepted) {
         all.checkCancelled();
@@ -176,7 +182,6 @@ public final class PluggedImports implements Imports {
         all.advance();
       }
     }
-    return edit.isEmpty() ? Optional.empty() : Optional.of(project.apply(edit.edit(more), monitor));
   }
 
   private static void keep(ImportEdit edit, FileDraft file, Draft draft) {

@@ -15,6 +15,8 @@ import org.manicule.api.Issue;
 import org.manicule.api.importing.FolderReport;
 import org.manicule.api.importing.Imports;
 import org.manicule.api.importing.Imports.Request;
+import org.manicule.api.model.Value;
+import org.manicule.api.model.Variable;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.CancelledException;
 import org.manicule.api.task.Monitor;
@@ -68,6 +70,28 @@ class FolderImportTest {
               assertThat(issue.message()).contains("is empty", "Choose another");
             });
     assertThat(project.sources().count()).isEqualTo(950);
+  }
+
+  @Test
+  void theFolderOfAFileIsSeenFromWhatHoldsThemAll() throws IOException {
+    Files.createDirectories(field.resolve("a/first"));
+    Files.createDirectories(field.resolve("b"));
+    for (int i = 0; i < FolderImport.PORTION; i++) {
+      write("a/first/file" + i + ".txt", "text " + i);
+    }
+    write("b/last.txt", "last");
+
+    imports.addAll(project, List.of(field), Request.AUTOMATIC, silent());
+
+    Variable where =
+        project.cases().variables().stream()
+            .filter(variable -> variable.name().equals("Folder"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(project.cases().valuesOf(where.id()))
+        .extracting(Value::text)
+        .hasSize(FolderImport.PORTION + 1)
+        .containsOnly("a/first", "b");
   }
 
   @Test

@@ -45,6 +45,17 @@ class ContentsTest extends OpenProject {
   }
 
   @Test
+  void textsThatAreKeptTogetherComeBackInTheirOrder() {
+    List<String> texts = List.of("one", "other", "one", "");
+
+    List<String> hashes = project.contents().keepTexts(texts);
+
+    assertThat(hashes).containsExactlyElementsOf(texts.stream().map(ContentHash::of).toList());
+    reopen();
+    assertThat(hashes.stream().map(project.contents()::text)).containsExactlyElementsOf(texts);
+  }
+
+  @Test
   void aTextThatIsNotThereIsAnErrorTheResearcherCanUnderstand() {
     assertThatThrownBy(() -> project.contents().text("0".repeat(64)))
         .isInstanceOf(UserException.class)

@@ -3,6 +3,7 @@ package org.manicule.store.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.ContentHash;
 import org.manicule.api.project.Contents;
@@ -23,13 +24,21 @@ public final class H2Contents implements Contents {
 
   @Override
   public String keepText(String text) {
-    String hash = ContentHash.of(text);
+    return keepTexts(List.of(text)).get(0);
+  }
+
+  @Override
+  public List<String> keepTexts(List<String> texts) {
+    List<String> hashes = texts.stream().map(ContentHash::of).toList();
     database.<@Nullable Void>write(
         session -> {
-          Texts.keep(session, hash, text);
+          for (int i = 0; i < texts.size(); i++) {
+            Texts.keep(session, hashes.get(i), texts.get(i));
+            session.keepUp();
+          }
           return null;
         });
-    return hash;
+    return hashes;
   }
 
   @Override
