@@ -34,6 +34,11 @@ final class DraftFinishing {
     this.options = options;
   }
 
+  /** For drafts whose structure is known already: only recognisers that were named work. */
+  DraftFinishing withoutGuessing() {
+    return new DraftFinishing(refining.named(), options);
+  }
+
   Draft finish(String where, Draft read, Monitor monitor) {
     Draft spoken = read.withSources(read.sources().stream().map(this::withLanguage).toList());
     Draft refined = refining.refine(spoken, where, monitor);

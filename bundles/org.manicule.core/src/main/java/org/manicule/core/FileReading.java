@@ -10,6 +10,7 @@ import org.manicule.api.UserException;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.FileDraft;
 import org.manicule.api.importing.Imports;
+import org.manicule.api.importing.TableImporter;
 import org.manicule.api.option.Options;
 import org.manicule.api.plugin.Plugins;
 import org.manicule.api.task.Monitor;
@@ -37,7 +38,11 @@ final class FileReading {
               : readers.forFile(file);
       Options options = readers.optionsFor(reader, request.options());
       Draft read = draft(reader, file, options, monitor);
-      Draft draft = finishing.finish(String.valueOf(file.getFileName()), read, monitor);
+      // The columns of a table say what its texts are: an answer is no article.
+      boolean table = reader.importer() instanceof TableImporter;
+      Draft draft =
+          (table ? finishing.withoutGuessing() : finishing)
+              .finish(String.valueOf(file.getFileName()), read, monitor);
       return FileDraft.of(file, mediaType(reader, file), read).withRefined(draft);
     } catch (UserException e) {
       return FileDraft.failed(file, e);

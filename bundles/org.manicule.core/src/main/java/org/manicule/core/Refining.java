@@ -32,9 +32,22 @@ final class Refining {
   private final Imports.Request request;
 
   Refining(Plugins plugins, Finders finders, Imports.Request request) {
-    this.calls = new GuardedCalls(plugins);
+    this(new GuardedCalls(plugins), finders, request);
+  }
+
+  private Refining(GuardedCalls calls, Finders finders, Imports.Request request) {
+    this.calls = calls;
     this.finders = finders;
     this.request = request;
+  }
+
+  /** For drafts whose structure is known already: only those that were named. */
+  Refining named() {
+    Recognition asked = request.recognition();
+    return new Refining(
+        calls,
+        finders,
+        request.withRecognition(new Recognition(false, asked.named(), asked.without())));
   }
 
   /** What a recogniser says about one source. */

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.manicule.api.Format;
 import org.manicule.api.Issue;
 import org.manicule.api.UserException;
 import org.manicule.api.importing.Draft;
@@ -27,6 +29,8 @@ import org.manicule.api.importing.Imports.Request;
 import org.manicule.api.importing.Recogniser;
 import org.manicule.api.importing.RecogniserKind;
 import org.manicule.api.importing.Recognition;
+import org.manicule.api.importing.TableImporter;
+import org.manicule.api.importing.TableLook;
 import org.manicule.api.option.Option;
 import org.manicule.api.option.Options;
 import org.manicule.api.task.Monitor;
@@ -215,6 +219,44 @@ class RefiningTest {
 
   private static String name(FileDraft file) {
     return Objects.requireNonNull(file.draft()).sources().get(0).name();
+  }
+
+  @Test
+  void theAnswersInATableAreLeftAsTheyAreUnlessARecogniserIsNamed() throws IOException {
+    Signer sure = new Signer("sure", RecogniserKind.STRUCTURE, 1);
+    Imports imports = new PluggedImports(plugins, List.of(new Answers()), List.of(sure));
+
+    assertThat(name(imports, Recognition.AUTO)).isEqualTo("answer");
+    assertThat(name(imports, Recognition.parse("sure"))).isEqualTo("answer!sure");
+  }
+
+  private String name(Imports imports, Recognition recognition) throws IOException {
+    Request request = Request.AUTOMATIC.withRecognition(recognition);
+    FileDraft read = imports.read(List.of(file()), request, Monitor.silent()).get(0);
+    return Objects.requireNonNull(read.draft()).sources().get(0).name();
+  }
+
+  /** A table of one answer. */
+  private static final class Answers implements TableImporter {
+    @Override
+    public List<Format> formats() {
+      return List.of(new Format("answers", "Answers", Set.of("txt"), Set.of("text/answers")));
+    }
+
+    @Override
+    public boolean accepts(Path file) {
+      return true;
+    }
+
+    @Override
+    public Draft read(Path file, Options options, Monitor monitor) {
+      return Draft.of(new DraftSource("answer", "yes", List.of(), Map.of(), List.of(), null));
+    }
+
+    @Override
+    public TableLook look(Path file, Options options, Monitor monitor) {
+      return new TableLook(List.of(), List.of(), 1, List.of());
+    }
   }
 
   private Draft read(Recognition recognition, Recogniser... recognisers) throws IOException {
