@@ -6,6 +6,8 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.manicule.api.UserException;
@@ -16,10 +18,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The program as a process that reads files for another one; ends when that one is gone. */
+/**
+ * The program as a process that reads files for another one; ends when that one is gone. Only the
+ * launcher may start it, so it does not say of itself that it wants the main thread: others that
+ * look for such a service would take it, and end when they are told nothing.
+ */
 @Component(
     service = Callable.class,
-    property = {"main.thread:Boolean=true", "manicule.head=reader", "manicule.name=reader"})
+    property = {"manicule.head=reader", "manicule.name=reader"})
 public final class ReaderHead implements Callable<Integer> {
   private final Imports imports;
 
@@ -33,7 +39,9 @@ public final class ReaderHead implements Callable<Integer> {
   public Integer call() throws Exception {
     OutputStream answers = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     // Whatever a library prints must not stand between the answers.
-    System.setOut(System.err);
+    System.setOut(
+        new PrintStream(
+            new FileOutputStream(FileDescriptor.err), true, Charset.defaultCharset()));
     new ReaderLoop(new BufferedInputStream(new FileInputStream(FileDescriptor.in)), answers)
         .run(this::read);
     return 0;
