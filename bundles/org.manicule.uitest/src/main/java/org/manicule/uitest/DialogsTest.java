@@ -44,7 +44,6 @@ class DialogsTest {
           "definition.history",
           "passages.condition",
           "page.settings",
-          "page.change",
           "page.weigh",
           "coding.comment",
           "find.code-all",

@@ -106,7 +106,7 @@ class SessionByKeysTest {
 
   private void changeCode(StyledText text, String code) {
     ui.press("Shift+F2");
-    ui.waitFor("the question", ui.widget(Text.class, "codebook.choice.filter")::isFocusControl);
+    ui.waitFor("the box", ui.widget(Text.class, "quickcode.box")::isFocusControl);
     ui.type(code);
     ui.press("Enter");
     ui.waitFor("the other code", () -> label("edit.undo").contains(code));
