@@ -35,6 +35,8 @@ class MigrationsTest {
         .isEqualTo("6a2dfedee4b0078885bc2362b5b2989e4f59da547356f93584bee929d850bf16");
     assertThat(Step.resource("004-counts-at-closing.sql").checksum())
         .isEqualTo("792f21dbb33392c9d288d282755ae8ff901b6d915577885bd304e32ec26f88d7");
+    assertThat(Step.resource("005-lean-codings.sql").checksum())
+        .isEqualTo("8c46092a3aad28fe96e4bc29ce821aa5e306faab322ba74ef674f0d89b4c5e92");
   }
 
   @Test

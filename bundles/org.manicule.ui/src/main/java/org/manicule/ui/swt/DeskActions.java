@@ -1,12 +1,14 @@
 package org.manicule.ui.swt;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.manicule.api.analysis.Analysis;
 import org.manicule.api.exporting.Exporter;
@@ -25,6 +27,11 @@ import org.manicule.ui.words.Words;
 
 /** Does what the window's own commands and its first page offer. */
 final class DeskActions implements BuiltInCommands.Actions, CoderChoice.Actions {
+  /** A task that takes no longer is not worth a question when the window closes. */
+  private static final Duration SHORT = Duration.ofSeconds(2);
+
+  private static final int LOOK_AGAIN_MILLIS = 20;
+
   private static final Words WORDS = Words.beside(DeskActions.class);
 
   private final Shell shell;
@@ -195,10 +202,23 @@ final class DeskActions implements BuiltInCommands.Actions, CoderChoice.Actions 
 
   /** Whether the window may close: asks when that would stop something. */
   boolean mayClose() {
+    letShortTasksEnd();
     List<Task<?>> running = context.services().tasks().running();
     return running.isEmpty()
         || MessageDialog.openQuestion(
             shell, WORDS.get("quit.title"), WORDS.get("quit.ask", running.get(0).label()));
+  }
+
+  /** What views read behind the window is over in a moment, and no reason to ask. */
+  private void letShortTasksEnd() {
+    Display display = shell.getDisplay();
+    long end = System.nanoTime() + SHORT.toNanos();
+    while (!context.services().tasks().running().isEmpty() && System.nanoTime() < end) {
+      if (!display.readAndDispatch()) {
+        display.timerExec(LOOK_AGAIN_MILLIS, () -> {});
+        display.sleep();
+      }
+    }
   }
 
   /** Files were dropped on the window. */
