@@ -42,7 +42,7 @@ public final class BibliographyCommands implements CommandProvider {
             "bibliography.add",
             words.say("command"),
             new MenuPlace(Menu.SOURCE, "references", 900),
-            "",
+            "Ctrl+Alt+E",
             () -> workbench.project().isPresent(),
             () -> workbench.project().ifPresent(project -> choose(workbench, project))));
   }

@@ -53,11 +53,11 @@ final class QuestionBar {
     this.words = words;
     this.presenter = presenter;
     Composite head = new Composite(area, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(head);
+    GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(head);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
     start = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
     Arrays.stream(Start.values()).forEach(each -> start.add(words.say("start." + each)));
-    // May be narrower than its longest line, where the view is narrow.
+    // In a row of its own, for beside it there is no room in a narrow view.
     GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(start);
     Controls.named(start, "passages.start", words.say("start"));
     subCodes = new Button(head, SWT.CHECK);

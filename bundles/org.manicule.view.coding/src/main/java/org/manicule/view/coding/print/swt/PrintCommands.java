@@ -38,7 +38,7 @@ public final class PrintCommands implements CommandProvider {
             "codebook.print",
             words.say("codebook.print"),
             new MenuPlace(Menu.CODE, "coding.5", 3),
-            "",
+            "Ctrl+P",
             () -> workbench.project().isPresent(),
             () -> workbench.project().ifPresent(project -> print(workbench, project))));
   }
