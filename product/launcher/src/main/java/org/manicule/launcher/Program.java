@@ -82,8 +82,7 @@ final class Program {
 
   private Callable<Integer> head(BundleContext context) throws Exception {
     String id = invocation.head().id();
-    String filter =
-        "(&(objectClass=java.util.concurrent.Callable)(manicule.head=%s))";
+    String filter = "(&(objectClass=java.util.concurrent.Callable)(manicule.head=%s))";
     ServiceTracker<Callable<Integer>, Callable<Integer>> tracker =
         new ServiceTracker<>(context, FrameworkUtil.createFilter(filter.formatted(id)), null);
     tracker.open();

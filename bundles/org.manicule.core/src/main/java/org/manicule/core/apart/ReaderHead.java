@@ -40,8 +40,7 @@ public final class ReaderHead implements Callable<Integer> {
     OutputStream answers = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     // Whatever a library prints must not stand between the answers.
     System.setOut(
-        new PrintStream(
-            new FileOutputStream(FileDescriptor.err), true, Charset.defaultCharset()));
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, Charset.defaultCharset()));
     new ReaderLoop(new BufferedInputStream(new FileInputStream(FileDescriptor.in)), answers)
         .run(this::read);
     return 0;
