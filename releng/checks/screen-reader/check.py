@@ -141,7 +141,9 @@ class Window:
 def count_of(window, code):
     """What stands beside a code in the codebook."""
     cells = window.cells(window.control("tree table", CODEBOOK))
-    return cells[cells.index(code) + 1] if code in cells else None
+    # A code that has a memo says so behind its name.
+    rows = [at for at, cell in enumerate(cells) if cell == code or cell.startswith(code + " ")]
+    return cells[rows[0] + 1] if rows else None
 
 
 # What was opened and coded, to be recognised when it is read back.
