@@ -1,6 +1,5 @@
 package org.manicule.view.coding.passages;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.manicule.api.edit.CodebookEdits;
@@ -13,7 +12,6 @@ import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.Project;
-import org.manicule.api.task.Monitor;
 import org.manicule.api.task.Work;
 import org.manicule.ui.api.Workbench;
 import org.manicule.view.coding.desk.Words;
@@ -97,6 +95,7 @@ public final class PassageActions {
   public void export() {
     List<Entry> entries = List.copyOf(presenter.entries());
     Context context = presenter.layout().context();
+    PassagesFile passages = new PassagesFile(project, context, workbench.seen(project).onlyCoder());
     presenter
         .view()
         .askFile(words.say("export.name"))
@@ -104,13 +103,11 @@ public final class PassageActions {
             file ->
                 run(
                     words.say("task.export", String.valueOf(file.getFileName())),
-                    monitor -> export(entries, context, file, monitor),
+                    monitor -> {
+                      passages.write(entries, file, monitor);
+                      return file;
+                    },
                     words.say("exported", entries.size(), String.valueOf(file.getFileName()))));
-  }
-
-  private Path export(List<Entry> entries, Context context, Path file, Monitor monitor) {
-    new PassagesFile(project, context).write(entries, file, monitor);
-    return file;
   }
 
   private <T> void run(String label, Work<T> work, String done) {

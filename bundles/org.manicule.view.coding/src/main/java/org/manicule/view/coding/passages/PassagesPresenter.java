@@ -350,10 +350,15 @@ public final class PassagesPresenter {
 
   private String note() {
     return switch (retrieval().standing()) {
-      case NOTHING -> words.say(project.codings().count() == 0 ? "note.uncoded" : "note." + start);
+      case NOTHING -> words.say(isUncoded() ? "note.uncoded" : "note." + start);
       case STOPPED -> words.say("note.stopped");
       default -> "";
     };
+  }
+
+  /** Who codes blind is not told whether others coded. */
+  private boolean isUncoded() {
+    return !workbench.hidesOtherCoders() && project.codings().count() == 0;
   }
 
   private String heading() {
