@@ -279,6 +279,9 @@ final class SwtPassagesView implements PassagesView, View {
 
   private void refill(Set<Object> chosen) {
     int top = table.getTopIndex();
+    if (rowCount.isSlowerThanAnew(state.rows().size())) {
+      rebuild(state.layout().context());
+    }
     rowCount.set(state.rows().size());
     table.clearAll();
     reselect(state.rows(), chosen);
