@@ -2,6 +2,7 @@ package org.manicule.view.coding.passages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.manicule.api.edit.CodebookEdits;
 import org.manicule.api.edit.CodebookEdits.CodeAtPath;
 import org.manicule.api.edit.CodingEdits;
@@ -12,6 +13,7 @@ import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.Project;
+import org.manicule.api.task.Monitor;
 import org.manicule.api.task.Work;
 import org.manicule.ui.api.Workbench;
 import org.manicule.view.coding.desk.Words;
@@ -87,8 +89,41 @@ public final class PassageActions {
       project.apply(edit);
       workbench.say(done);
     } else {
-      run(edit.label(), monitor -> project.apply(edit, monitor), done);
+      run(edit.label(), monitor -> project.apply(edit, monitor), entry -> workbench.say(done));
     }
+  }
+
+  /** Puts the selected passages with their origins where they can be pasted into a text. */
+  public void copy() {
+    List<Hit> hits = presenter.selected();
+    if (hits.size() <= AT_ONCE && presenter.quotes().haveAll(hits)) {
+      copied(hits, cited(hits, presenter.quotes(), Monitor.silent()));
+    } else {
+      // Reads each source anew: what the window keeps of them is for its own thread.
+      Quotes quotes = new Quotes(project);
+      run(
+          words.say("task.copy"),
+          monitor -> cited(hits, quotes, monitor),
+          cited -> copied(hits, cited));
+    }
+  }
+
+  private void copied(List<Hit> hits, String cited) {
+    if (!hits.isEmpty()) {
+      presenter.view().copy(cited);
+      workbench.say(words.say("copied", hits.size()));
+    }
+  }
+
+  private static String cited(List<Hit> hits, Quotes quotes, Monitor monitor) {
+    StringBuilder cited = new StringBuilder();
+    long done = 0;
+    for (Hit hit : hits) {
+      monitor.checkCancelled();
+      cited.append(cited.isEmpty() ? "" : "\n\n").append(quotes.cited(hit));
+      monitor.progress(++done, hits.size());
+    }
+    return cited.toString();
   }
 
   /** Asks for a file and writes all passages of the list to it, as a table or a page. */
@@ -107,14 +142,19 @@ public final class PassageActions {
                       passages.write(entries, file, monitor);
                       return file;
                     },
-                    words.say("exported", entries.size(), String.valueOf(file.getFileName()))));
+                    written ->
+                        workbench.say(
+                            words.say(
+                                "exported",
+                                entries.size(),
+                                String.valueOf(written.getFileName())))));
   }
 
-  private <T> void run(String label, Work<T> work, String done) {
+  private <T> void run(String label, Work<T> work, Consumer<T> then) {
     workbench
         .tasks()
         .run(label, work)
         .result()
-        .whenComplete((result, problem) -> presenter.ended(problem, done));
+        .whenComplete((result, problem) -> presenter.ended(problem, () -> then.accept(result)));
   }
 }
