@@ -16,11 +16,12 @@ import org.manicule.io.tika.TikaImporter;
 final class Documents {
   private Documents() {}
 
-  /** Names without ending: the kind, a hyphen, what is special. */
+  /** Names without ending, those in a folder below with its name before them. */
   static List<String> names() {
-    try (Stream<Path> files = Files.list(folder())) {
+    Path folder = folder();
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .map(file -> file.getFileName().toString())
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .filter(name -> name.endsWith(".txt"))
           .map(name -> name.substring(0, name.length() - 4))
           .sorted()
