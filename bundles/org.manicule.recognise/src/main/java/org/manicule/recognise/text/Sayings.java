@@ -81,6 +81,15 @@ public final class Sayings {
               + (" " + ADVERB)
               + ("(?<verb>" + SAID + ")(?![\\p{L}])"));
 
+  /** The verbs of {@link #LEAD_IN} that do not end in "ed". */
+  private static final Set<String> LEAD_IN_VERBS =
+      Names.wordsOf(
+          "said told went put wrote made set spoke says tells asks adds explains writes argues"
+              + " warns notes continues concludes insists claims points replies");
+
+  /** No more words than these stand from the verb to the end. */
+  private static final int LEAD_IN_WORDS = 16;
+
   /** At the end, right before a quotation; here every verb counts. */
   private static final Pattern LEAD_IN =
       Pattern.compile(
@@ -151,11 +160,43 @@ public final class Sayings {
   /** Who a sentence is about, when it begins with a person or a role. */
   public static Optional<String> subject(String sentence) {
     Matcher matcher = SUBJECT_FIRST.matcher(sentence);
-    return matcher.find() ? saying(matcher, 0).map(Saying::speaker) : Optional.empty();
+    return matcher.lookingAt() ? saying(matcher, 0).map(Saying::speaker) : Optional.empty();
+  }
+
+  /**
+   * Whether a text may lead in a quotation at all: whether a verb of saying stands among its last
+   * words, or it ends with a comma or colon. Quickly told.
+   */
+  public static boolean mayLeadIn(String lead) {
+    String words = lead.stripTrailing();
+    if (words.endsWith(",") || words.endsWith(":")) {
+      return true;
+    }
+    int end = words.length();
+    for (int left = LEAD_IN_WORDS; left > 0 && end > 0; left--) {
+      int start = words.lastIndexOf(' ', end - 1) + 1;
+      if (isLeadInVerb(words.substring(start, end))) {
+        return true;
+      }
+      end = start - 1;
+    }
+    return false;
+  }
+
+  private static boolean isLeadInVerb(String written) {
+    int end = written.length();
+    while (end > 0 && !Character.isLetter(written.charAt(end - 1))) {
+      end--;
+    }
+    String word = written.substring(0, end);
+    return word.endsWith("ed") || LEAD_IN_VERBS.contains(word);
   }
 
   /** Who says the quotation that follows right after a text. */
   public static Optional<Saying> before(String lead) {
+    if (!mayLeadIn(lead)) {
+      return Optional.empty();
+    }
     Matcher matcher = LEAD_IN.matcher(lead);
     if (matcher.find()) {
       return saying(matcher, matcher.start());
@@ -171,7 +212,7 @@ public final class Sayings {
   public static Optional<Saying> after(String rest) {
     for (Pattern pattern : new Pattern[] {AFTER_VERB_FIRST, AFTER_NAME_FIRST}) {
       Matcher matcher = pattern.matcher(rest);
-      if (matcher.find()) {
+      if (matcher.lookingAt()) {
         Optional<Saying> saying = saying(matcher, 0);
         if (saying.isPresent()) {
           return saying;

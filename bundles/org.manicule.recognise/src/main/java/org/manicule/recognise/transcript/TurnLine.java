@@ -38,6 +38,9 @@ record TurnLine(Shape shape, int start, String label, @Nullable String from, @Nu
           .replace("TIME", TimeStamp.FORM);
   private static final String LABEL = "(?<label>[\\p{Lu}\\p{Lo}][^:\\t\\n\\[\\]<>“”\"!?;]{0,59}?)";
 
+  private static final int LONGEST_LABEL = 60;
+  private static final String BEFORE_TIME = "0123456789[(<";
+
   private static final Pattern COLON =
       Pattern.compile(
           "^[\\u200E\\u200F\\u202A-\\u202E>-]*\\s*(?:STAMP\\s*[:–-]?\\s*)?(?:Q\\d{1,3}\\.?\\s+)?\\**LABEL\\**\\s*(?:LATER\\s*)?[:：]\\**(?=[ \\t]|$)"
@@ -62,6 +65,21 @@ record TurnLine(Shape shape, int start, String label, @Nullable String from, @Nu
 
   /** What a line is in the eyes of a shape. */
   static Optional<TurnLine> of(Shape shape, String line, int start) {
+    return isPossible(shape, line) ? matching(shape, line, start) : Optional.empty();
+  }
+
+  /** Running text, which most lines are, can be told without a pattern. */
+  private static boolean isPossible(Shape shape, String line) {
+    return switch (shape) {
+      case COLON -> line.indexOf(':') >= 0 || line.indexOf('\uFF1A') >= 0;
+      case CELL -> line.indexOf('\t') >= 0;
+      case NAME_AND_TIME -> line.indexOf(':') >= 0;
+      case NAME -> line.length() <= LONGEST_LABEL;
+      case TIME -> !line.isEmpty() && BEFORE_TIME.indexOf(line.charAt(0)) >= 0;
+    };
+  }
+
+  private static Optional<TurnLine> matching(Shape shape, String line, int start) {
     Pattern pattern =
         switch (shape) {
           case COLON -> COLON;
@@ -71,7 +89,8 @@ record TurnLine(Shape shape, int start, String label, @Nullable String from, @Nu
           case TIME -> TIME;
         };
     Matcher matcher = pattern.matcher(line);
-    if (!matcher.find()) {
+    // Not "find", which would try all further places of a long paragraph too.
+    if (!matcher.lookingAt()) {
       return Optional.empty();
     }
     return switch (shape) {
