@@ -33,6 +33,7 @@ import org.manicule.view.coding.codebook.CodebookPresenter;
 import org.manicule.view.coding.codebook.CodebookState;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Dragged;
+import org.manicule.view.coding.desk.swt.PatientDrag;
 import org.manicule.view.coding.desk.swt.Menus;
 import org.manicule.view.coding.desk.swt.Swatches;
 
@@ -222,6 +223,7 @@ final class SetsPane {
   // ---- dragging --------------------------------------------------------------------------------
 
   private void dragOut() {
+    PatientDrag.from(tree);
     DragSource source = new DragSource(tree, DND.DROP_COPY);
     source.setTransfer(LocalSelectionTransfer.getTransfer());
     source.addDragListener(
