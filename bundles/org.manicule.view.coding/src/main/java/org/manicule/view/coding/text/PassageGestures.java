@@ -107,8 +107,8 @@ public final class PassageGestures {
   }
 
   /**
-   * The researcher dropped codes on the text: codes the selected words, or without any the paragraph
-   * at the position, with all of them in one step.
+   * The researcher dropped codes on the text: codes the selected words, or without any the
+   * paragraph at the position, with all of them in one step.
    */
   public void drop(List<Id<Code>> codes, int position) {
     reading

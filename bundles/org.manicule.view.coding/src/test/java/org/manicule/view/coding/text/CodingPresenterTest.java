@@ -130,7 +130,9 @@ class CodingPresenterTest extends CodingPresenterFixture {
 
     presenter.passages().drop(List.of(fears.id(), power.id()), 0);
 
-    assertThat(codings()).extracting(Coding::code).containsExactlyInAnyOrder(fears.id(), power.id());
+    assertThat(codings())
+        .extracting(Coding::code)
+        .containsExactlyInAnyOrder(fears.id(), power.id());
     study.project().undo();
     assertThat(codings()).isEmpty();
   }

@@ -33,8 +33,8 @@ import org.manicule.view.coding.codebook.CodebookPresenter;
 import org.manicule.view.coding.codebook.CodebookState;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Dragged;
-import org.manicule.view.coding.desk.swt.PatientDrag;
 import org.manicule.view.coding.desk.swt.Menus;
+import org.manicule.view.coding.desk.swt.PatientDrag;
 import org.manicule.view.coding.desk.swt.Swatches;
 
 /** The code sets as groups below the codebook: codes are dropped into them. */

@@ -93,7 +93,8 @@ final class HitTable {
     HitContext context = row.context();
     int room = Math.max(10, (width - PLACE_WIDTH) / characterWidth);
     // The words next to the hit are kept, so that it can be seen in a narrow list.
-    String before = Excerpt.tail(context.before(), Math.max(4, (room - context.hit().length()) / 3));
+    String before =
+        Excerpt.tail(context.before(), Math.max(4, (room - context.hit().length()) / 3));
     layout.setFont(table.getFont());
     layout.setText(before + context.hit() + context.after());
     if (!context.hit().isEmpty()) {
