@@ -15,6 +15,7 @@ import org.manicule.api.Issue;
 import org.manicule.api.importing.FolderReport;
 import org.manicule.api.importing.Imports;
 import org.manicule.api.importing.Imports.Request;
+import org.manicule.api.model.Source;
 import org.manicule.api.model.Value;
 import org.manicule.api.model.Variable;
 import org.manicule.api.project.Project;
@@ -121,6 +122,26 @@ class FolderImportTest {
     assertThat(rest.known()).isEqualTo(FolderImport.PORTION);
     assertThat(rest.imported()).isEqualTo(FolderImport.PORTION + 10);
     assertThat(project.sources().count()).isEqualTo(2 * FolderImport.PORTION + 10);
+  }
+
+  @Test
+  void whatABrowserSavesBesideAPageIsLeftOutWithANote() throws IOException {
+    for (String each : List.of("Report_files", "Bericht-Dateien", "My_files")) {
+      Files.createDirectory(field.resolve(each));
+    }
+    write("Report.htm", "The page.");
+    write("Report_files/frame.txt", "An advertisement.");
+    write("Bericht.htm", "Die Seite.");
+    write("Bericht-Dateien/anzeige.txt", "Eine Anzeige.");
+    write("My_files/interview.txt", "No page is called My.");
+    FolderReport report = imports.addAll(project, List.of(field), Request.AUTOMATIC, silent());
+    assertThat(project.sources().all())
+        .extracting(Source::name)
+        .containsExactlyInAnyOrder("Report", "Bericht", "interview");
+    assertThat(report.issues())
+        .extracting(Issue::where)
+        .containsExactlyInAnyOrder(
+            field.resolve("Report_files").toString(), field.resolve("Bericht-Dateien").toString());
   }
 
   @Test

@@ -253,7 +253,7 @@ class SpreadsheetsTest {
     refused(ods, "protected by a password", "copy without");
     byte[] whole = Files.readAllBytes(write(Workbooks.xlsx().sheet("S", NAMES + answer(2, "x"))));
     Path half = Files.write(folder.resolve("half.xlsx"), Arrays.copyOf(whole, whole.length / 2));
-    refused(half, "damaged or incomplete", "again");
+    refused(half, "incomplete", "again");
     Path word =
         Workbooks.xlsx().part("word/document.xml", "<w/>").write(folder.resolve("letter.xlsx"));
     refused(word, "is no table", "CSV");

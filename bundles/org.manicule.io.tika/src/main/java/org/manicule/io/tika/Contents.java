@@ -11,9 +11,9 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.importing.SafeArchive;
 import org.manicule.io.tika.draft.BadFile;
 import org.manicule.io.tika.draft.Messages;
-import org.manicule.io.tika.draft.ZipPackage;
 import org.manicule.io.tika.text.Decoding;
 
 /**
@@ -94,7 +94,7 @@ record Contents(@Nullable FileKind kind, String looksLike) {
   }
 
   private static Contents zip(Path file) throws IOException {
-    try (ZipPackage parts = ZipPackage.open(file)) {
+    try (SafeArchive parts = SafeArchive.open(file, SafeArchive.DOCUMENT)) {
       String mimetype = parts.text("mimetype").orElse("").strip();
       if (mimetype.equals("application/epub+zip") || parts.has("META-INF/container.xml")) {
         return as(FileKind.EPUB);
@@ -115,7 +115,7 @@ record Contents(@Nullable FileKind kind, String looksLike) {
     }
   }
 
-  private static boolean isWord(ZipPackage parts) throws IOException {
+  private static boolean isWord(SafeArchive parts) throws IOException {
     return parts.text("[Content_Types].xml").orElse("").contains("wordprocessingml.document.main");
   }
 

@@ -138,6 +138,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void archivesOfUnknownOriginAreOpenedSafelyOrNotAtAll() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.manicule.io..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.util.zip..")
+                .and(describe("open archives", type -> type.getSimpleName().startsWith("Zip"))))
+        .because("SafeArchive knows how much a file may unpack to, and whose checksum is wrong")
+        .check(PRODUCT);
+  }
+
+  @Test
   void nothingReachesTheNetwork() {
     noClasses()
         .should()

@@ -11,17 +11,5 @@ final class Limits {
   /** In all cells together. */
   static final long CHARACTERS = 300_000_000;
 
-  /** Unpacked from one part of an archive. */
-  static final long UNPACKED = 4L << 30;
-
-  /** How often larger a part may be than its packed form. */
-  static final long RATIO = 600;
-
-  /** From so many bytes on, the ratio counts. */
-  static final long RATIO_COUNTS_FROM = 16L << 20;
-
-  /** In an archive. */
-  static final int PARTS = 20_000;
-
   private Limits() {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.manicule.api.importing.SafeArchive;
 
 /** What the numbers of an Excel workbook stand for, which only their formats tell. */
 final class NumberStyles {
@@ -36,7 +37,7 @@ final class NumberStyles {
   private final Map<Integer, String> codes = new HashMap<>();
   private final List<Style> styles = new ArrayList<>();
 
-  static NumberStyles of(SheetArchive archive, String part) throws IOException {
+  static NumberStyles of(SafeArchive archive, String part) throws IOException {
     NumberStyles styles = new NumberStyles();
     archive.read(part, styles::read);
     return styles;

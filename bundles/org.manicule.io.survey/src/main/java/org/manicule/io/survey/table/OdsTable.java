@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.manicule.api.Issue;
+import org.manicule.api.importing.SafeArchive;
 import org.manicule.api.task.Monitor;
 import org.manicule.io.survey.table.Sheets.Sheet;
 
@@ -20,17 +21,17 @@ final class OdsTable implements TableFile {
   private static final String CONTENT = "content.xml";
   private static final int MANIFEST = 1 << 20;
 
-  private final SheetArchive archive;
+  private final SafeArchive archive;
   private final Sheets sheets;
   private final Oddities oddities = new Oddities();
 
-  private OdsTable(SheetArchive archive, Sheets sheets) {
+  private OdsTable(SafeArchive archive, Sheets sheets) {
     this.archive = archive;
     this.sheets = sheets;
   }
 
   static OdsTable open(Path file, TableSettings settings) throws IOException {
-    SheetArchive archive = SheetArchive.open(file);
+    SafeArchive archive = SafeArchive.open(file, SafeArchive.TABLE);
     try {
       String manifest =
           new String(archive.head("META-INF/manifest.xml", MANIFEST), StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.manicule.api.importing.SafeArchive;
 
 /** The texts of an Excel workbook, which its cells refer to by number. */
 final class SharedStrings {
@@ -16,7 +17,7 @@ final class SharedStrings {
   private final List<String> texts = new ArrayList<>();
   private long characters;
 
-  static SharedStrings of(SheetArchive archive, String part) throws IOException {
+  static SharedStrings of(SafeArchive archive, String part) throws IOException {
     SharedStrings strings = new SharedStrings();
     archive.read(part, xml -> strings.read(xml, archive.fileName()));
     return strings;

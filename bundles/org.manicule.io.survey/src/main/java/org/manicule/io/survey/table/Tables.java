@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import org.manicule.api.importing.SafeArchive;
 
 /** Opens the tables in files, by what the files are and not by what their names say. */
 public final class Tables {
@@ -38,7 +39,7 @@ public final class Tables {
   }
 
   private static TableFile workbook(Path file, TableSettings settings) throws IOException {
-    try (SheetArchive archive = SheetArchive.open(file)) {
+    try (SafeArchive archive = SafeArchive.open(file, SafeArchive.TABLE)) {
       if (!archive.has("[Content_Types].xml") || archive.has("word/document.xml")) {
         throw Messages.problem("no.table", archive.fileName());
       }
@@ -50,7 +51,7 @@ public final class Tables {
   }
 
   private static boolean isOpenDocument(Path file) throws IOException {
-    try (SheetArchive archive = SheetArchive.open(file)) {
+    try (SafeArchive archive = SafeArchive.open(file, SafeArchive.TABLE)) {
       String type = new String(archive.head("mimetype", 200), StandardCharsets.US_ASCII);
       boolean document = type.startsWith("application/vnd.oasis.opendocument");
       if (document && !type.contains("spreadsheet")) {

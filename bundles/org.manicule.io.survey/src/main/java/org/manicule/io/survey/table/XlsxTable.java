@@ -11,19 +11,20 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.manicule.api.Issue;
+import org.manicule.api.importing.SafeArchive;
 import org.manicule.api.task.Monitor;
 import org.manicule.io.survey.table.Sheets.Sheet;
 
 /** A sheet of an Excel workbook. */
 final class XlsxTable implements TableFile {
-  private final SheetArchive archive;
+  private final SafeArchive archive;
   private final Sheets sheets;
   private final SharedStrings strings;
   private final NumberStyles styles;
   private final SerialDates dates;
   private final Oddities oddities = new Oddities();
 
-  private XlsxTable(SheetArchive archive, Workbook workbook, Sheets sheets) throws IOException {
+  private XlsxTable(SafeArchive archive, Workbook workbook, Sheets sheets) throws IOException {
     this.archive = archive;
     this.sheets = sheets;
     this.strings = SharedStrings.of(archive, workbook.part("sharedStrings"));
@@ -32,7 +33,7 @@ final class XlsxTable implements TableFile {
   }
 
   static XlsxTable open(Path file, TableSettings settings) throws IOException {
-    SheetArchive archive = SheetArchive.open(file);
+    SafeArchive archive = SafeArchive.open(file, SafeArchive.TABLE);
     try {
       Workbook workbook = Workbook.of(archive);
       Sheets sheets = Sheets.choose(workbook.sheets, settings.sheet(), archive.fileName());
@@ -50,7 +51,7 @@ final class XlsxTable implements TableFile {
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean from1904;
 
-    static Workbook of(SheetArchive archive) throws IOException {
+    static Workbook of(SafeArchive archive) throws IOException {
       Workbook workbook = new Workbook();
       Map<String, String> roots = new HashMap<>();
       archive.read("_rels/.rels", xml -> relations(xml, "", new HashMap<>(), roots));

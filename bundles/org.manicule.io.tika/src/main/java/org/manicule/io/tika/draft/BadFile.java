@@ -58,10 +58,6 @@ public final class BadFile {
     return problem("too.long", file, characters);
   }
 
-  public static UserException bomb(String file) {
-    return problem("bomb", file);
-  }
-
   public static UserException tooComplex(String file, Throwable cause) {
     return problem("too.complex", cause, file);
   }

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.importing.SafeArchive;
 import org.manicule.api.importing.WrittenDates;
 import org.manicule.api.task.Monitor;
 import org.manicule.io.tika.draft.BadFile;
@@ -18,18 +19,17 @@ import org.manicule.io.tika.draft.Flow;
 import org.manicule.io.tika.draft.Mark;
 import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
-import org.manicule.io.tika.draft.ZipPackage;
 
 /** Reads the chapters of an EPUB in reading order. */
 public final class Ebook {
   private static final Mark CONTENTS = new Mark(Messages.text("furniture.navigation"), 0.9);
 
   private final String fileName;
-  private final ZipPackage parts;
+  private final SafeArchive parts;
   private final String packagePath;
   private final Document description;
 
-  private Ebook(String fileName, ZipPackage parts) throws IOException {
+  private Ebook(String fileName, SafeArchive parts) throws IOException {
     this.fileName = fileName;
     this.parts = parts;
     Document container = Markup.xml(parts.bytes("META-INF/container.xml"), null);
@@ -44,7 +44,7 @@ public final class Ebook {
   /** Text, pieces and facts of a book. */
   public static Reading read(Path file, Monitor monitor) throws IOException {
     String fileName = String.valueOf(file.getFileName());
-    try (ZipPackage parts = ZipPackage.open(file)) {
+    try (SafeArchive parts = SafeArchive.open(file, SafeArchive.DOCUMENT)) {
       return new Ebook(fileName, parts).read(monitor);
     }
   }

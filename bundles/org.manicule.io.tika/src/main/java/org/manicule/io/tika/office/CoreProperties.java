@@ -7,14 +7,14 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.manicule.api.importing.SafeArchive;
 import org.manicule.api.importing.SafeXml;
-import org.manicule.io.tika.draft.ZipPackage;
 
 /** The parts of a package that hold properties of the document, one element each. */
 final class CoreProperties {
   private CoreProperties() {}
 
-  static Map<String, String> of(ZipPackage parts, String part)
+  static Map<String, String> of(SafeArchive parts, String part)
       throws IOException, XMLStreamException {
     Map<String, String> properties = new HashMap<>();
     if (!parts.has(part)) {

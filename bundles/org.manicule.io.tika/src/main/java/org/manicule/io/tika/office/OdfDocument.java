@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.manicule.api.Issue;
+import org.manicule.api.importing.SafeArchive;
 import org.manicule.api.importing.SafeXml;
 import org.manicule.api.importing.WrittenDates;
 import org.manicule.io.tika.draft.BadFile;
@@ -20,21 +21,20 @@ import org.manicule.io.tika.draft.Flow;
 import org.manicule.io.tika.draft.Mark;
 import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
-import org.manicule.io.tika.draft.ZipPackage;
 
 /** Reads .odt: text, tables, lists, notes and running heads, without what was deleted. */
 public final class OdfDocument {
   private static final Mark RUNNING_HEAD = new Mark(Messages.text("furniture.running"), 0.9);
 
   private final String fileName;
-  private final ZipPackage parts;
+  private final SafeArchive parts;
   private final OdfStyles styles = new OdfStyles();
   private final Set<String> heads = new LinkedHashSet<>();
   private final Set<String> feet = new LinkedHashSet<>();
   private final Flow flow;
   private final Composition composition;
 
-  private OdfDocument(String fileName, ZipPackage parts) {
+  private OdfDocument(String fileName, SafeArchive parts) {
     this.fileName = fileName;
     this.parts = parts;
     this.composition = new Composition(fileName);
@@ -44,7 +44,7 @@ public final class OdfDocument {
   /** Text, pieces and facts of a document. */
   public static Reading read(Path file) throws IOException {
     String fileName = String.valueOf(file.getFileName());
-    try (ZipPackage parts = ZipPackage.open(file)) {
+    try (SafeArchive parts = SafeArchive.open(file, SafeArchive.DOCUMENT)) {
       return new OdfDocument(fileName, parts).read();
     } catch (XMLStreamException e) {
       throw BadFile.broken(fileName, e);

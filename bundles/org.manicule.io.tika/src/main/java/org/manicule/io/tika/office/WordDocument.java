@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.manicule.api.Issue;
+import org.manicule.api.importing.SafeArchive;
 import org.manicule.api.importing.SafeXml;
 import org.manicule.api.importing.WrittenDates;
 import org.manicule.io.tika.draft.BadFile;
@@ -21,21 +22,20 @@ import org.manicule.io.tika.draft.Flow;
 import org.manicule.io.tika.draft.Mark;
 import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
-import org.manicule.io.tika.draft.ZipPackage;
 
 /** Reads .docx: body, tables, lists, notes and running heads, without what was deleted. */
 public final class WordDocument {
   private static final double RUNNING_HEAD = 0.9;
 
   private final String fileName;
-  private final ZipPackage parts;
+  private final SafeArchive parts;
   private final WordStyles styles;
   private final WordLists lists;
   private final Map<String, String> footnotes = new HashMap<>();
   private final Composition composition;
   private final Flow flow;
 
-  private WordDocument(String fileName, ZipPackage parts) throws IOException, XMLStreamException {
+  private WordDocument(String fileName, SafeArchive parts) throws IOException, XMLStreamException {
     this.fileName = fileName;
     this.parts = parts;
     this.styles = WordStyles.of(parts);
@@ -47,7 +47,7 @@ public final class WordDocument {
   /** Text, pieces and facts of a document. */
   public static Reading read(Path file) throws IOException {
     String fileName = String.valueOf(file.getFileName());
-    try (ZipPackage parts = ZipPackage.open(file)) {
+    try (SafeArchive parts = SafeArchive.open(file, SafeArchive.DOCUMENT)) {
       return new WordDocument(fileName, parts).read();
     } catch (XMLStreamException e) {
       throw BadFile.broken(fileName, e);

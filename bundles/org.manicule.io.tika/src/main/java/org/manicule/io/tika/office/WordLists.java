@@ -8,15 +8,15 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.importing.SafeArchive;
 import org.manicule.api.importing.SafeXml;
-import org.manicule.io.tika.draft.ZipPackage;
 
 /** The lists of a Word document. Lists of one make share their counting, as in Word. */
 final class WordLists {
   private final Map<String, Numbering> makes = new HashMap<>();
   private final Map<String, Numbering> lists = new HashMap<>();
 
-  static WordLists of(ZipPackage parts) throws IOException, XMLStreamException {
+  static WordLists of(SafeArchive parts) throws IOException, XMLStreamException {
     WordLists lists = new WordLists();
     try (InputStream in = parts.open("word/numbering.xml")) {
       if (parts.has("word/numbering.xml")) {

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.importing.SafeArchive;
 import org.manicule.api.importing.SafeXml;
-import org.manicule.io.tika.draft.ZipPackage;
 
 /** The paragraph styles of a Word document: which are headings, lists or bold. */
 final class WordStyles {
@@ -32,7 +32,7 @@ final class WordStyles {
     @Nullable Boolean bold;
   }
 
-  static WordStyles of(ZipPackage parts) throws IOException, XMLStreamException {
+  static WordStyles of(SafeArchive parts) throws IOException, XMLStreamException {
     WordStyles styles = new WordStyles();
     try (InputStream in = parts.open("word/styles.xml")) {
       if (parts.has("word/styles.xml")) {
