@@ -101,9 +101,7 @@ final class ReviewCommand extends ListingCommand {
   /** One edit for all, so that one undo takes it back. */
   private Edit edit(Reviews reviews, Waiting chosen) {
     if (chosen.attached().isEmpty()) {
-      return uncode.isEmpty()
-          ? reviews.accept(chosen.codings())
-          : reviews.uncode(chosen.codings());
+      return uncode.isEmpty() ? reviews.accept(chosen.codings()) : reviews.uncode(chosen.codings());
     }
     Edit attached = reviews.acceptAttached(chosen.attached());
     if (chosen.codings().isEmpty()) {

@@ -9,6 +9,7 @@ import org.manicule.api.task.Monitor;
 import org.manicule.io.tika.draft.BadFile;
 import org.manicule.io.tika.draft.Characters;
 import org.manicule.io.tika.draft.Messages;
+import org.manicule.io.tika.draft.Piece;
 import org.manicule.io.tika.draft.Reading;
 import org.manicule.io.tika.furniture.FurnitureFinder;
 import org.manicule.io.tika.markup.Ebook;
@@ -19,6 +20,7 @@ import org.manicule.io.tika.office.WordDocument;
 import org.manicule.io.tika.pdf.PdfDocument;
 import org.manicule.io.tika.rtf.RtfDocument;
 import org.manicule.io.tika.text.Decoding;
+import org.manicule.io.tika.text.Headlines;
 import org.manicule.io.tika.text.Markdown;
 import org.manicule.io.tika.text.PlainText;
 
@@ -50,8 +52,16 @@ final class Readers {
   private static Reading read(SourceFile file, FileKind kind, Monitor monitor) throws IOException {
     return switch (kind) {
       case TXT, MD -> text(file, kind);
+      case DOCX, ODT, DOC, RTF, PDF -> withHeadlines(withFurniture(document(file, kind, monitor)));
       default -> withFurniture(document(file, kind, monitor));
     };
+  }
+
+  /** Who never makes a heading a heading writes short lines over paragraphs. */
+  private static Reading withHeadlines(Reading reading) {
+    return reading.pieces().stream().anyMatch(Piece::isHeading)
+        ? reading
+        : reading.withPieces(Headlines.mark(reading.text(), reading.pieces()));
   }
 
   private static Reading document(SourceFile file, FileKind kind, Monitor monitor)

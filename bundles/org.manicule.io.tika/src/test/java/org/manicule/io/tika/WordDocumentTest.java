@@ -41,6 +41,16 @@ final class WordDocumentTest {
   }
 
   @Test
+  void shortLinesOverParagraphsAreHeadingsWhereNothingElseIs() throws IOException {
+    String prose = "The keeper of the light walked the harbour wall each evening. ".repeat(3);
+    String body = p("What was asked") + p(prose) + p("What was heard") + p(prose) + p("End.");
+    assertThat(Reads.headings(read(docx(body))))
+        .containsExactly("# What was asked", "## What was heard");
+    assertThat(Reads.headings(read(docx(p("Heading1", "Report") + body))))
+        .containsExactly("# Report");
+  }
+
+  @Test
   void listsBearTheirBulletsAndNumbers() throws IOException {
     Zips file =
         docx(

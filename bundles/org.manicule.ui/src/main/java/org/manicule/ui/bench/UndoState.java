@@ -1,8 +1,12 @@
 package org.manicule.ui.bench;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.manicule.api.model.Coder;
+import org.manicule.api.model.Id;
 import org.manicule.api.project.JournalLine;
 import org.manicule.api.project.Project;
+import org.manicule.ui.words.Words;
 
 /**
  * What Undo and Redo would do, in words.
@@ -14,15 +18,23 @@ public record UndoState(String undo, String redo) {
   /** Nothing to undo or redo. */
   public static final UndoState NONE = new UndoState("", "");
 
-  /** The state of a project now; one that is open to be read only has nothing to undo. */
-  public static UndoState of(Project project) {
+  private static final Words WORDS = Words.beside(UndoState.class);
+
+  /**
+   * The state of a project now; one that is open to be read only has nothing to undo.
+   *
+   * @param hidden tells the coders of whose edits nothing is said but that they are theirs
+   */
+  public static UndoState of(Project project, Predicate<Id<Coder>> hidden) {
     if (project.isReadOnly()) {
       return NONE;
     }
-    return new UndoState(words(project.journal().undoable()), words(project.journal().redoable()));
+    return new UndoState(
+        words(project.journal().undoable(), hidden), words(project.journal().redoable(), hidden));
   }
 
-  private static String words(Optional<JournalLine> line) {
-    return line.map(JournalLine::label).orElse("");
+  private static String words(Optional<JournalLine> last, Predicate<Id<Coder>> hidden) {
+    return last.map(line -> hidden.test(line.by()) ? WORDS.get("undo.hidden") : line.label())
+        .orElse("");
   }
 }

@@ -90,7 +90,10 @@ final class DeskActions implements BuiltInCommands.Actions, CoderChoice.Actions 
 
   /** The project or its journal changed. */
   void refresh() {
-    undo = door.project().map(UndoState::of).orElse(UndoState.NONE);
+    undo =
+        door.project()
+            .map(project -> UndoState.of(project, workbench::hides))
+            .orElse(UndoState.NONE);
   }
 
   private Settings settings() {

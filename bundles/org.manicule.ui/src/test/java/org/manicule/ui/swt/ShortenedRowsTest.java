@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,21 +33,25 @@ class ShortenedRowsTest {
     display.dispose();
   }
 
-  /** What a table of one narrow column looks like. */
+  /** What a narrow column looks like. */
   private byte[] look(String words, boolean named) {
     Shell shell = new Shell(display);
     shell.setLayout(new FillLayout());
+    // A table with the focus draws its first row otherwise.
+    new Text(shell, SWT.SINGLE).setFocus();
     Table table = new Table(shell, SWT.FULL_SELECTION);
     if (named) {
       Controls.named(table, "test.table", "Test");
     }
     TableColumn column = new TableColumn(table, SWT.NONE);
     column.setWidth(80);
+    // The last column takes what room there is.
+    new TableColumn(table, SWT.NONE).setWidth(20);
     new TableItem(table, SWT.NONE).setText(words);
-    shell.setSize(200, 100);
+    shell.setSize(400, 100);
     shell.open();
     settle(table);
-    Image image = new Image(display, 90, 30);
+    Image image = new Image(display, 80, 20);
     GC gc = new GC(table);
     gc.copyArea(image, 0, 0);
     gc.dispose();
@@ -58,7 +63,7 @@ class ShortenedRowsTest {
 
   private void settle(Table table) {
     // What is told while painting shows with the next painting.
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 10; i++) {
       table.redraw();
       table.update();
       while (display.readAndDispatch()) {

@@ -60,7 +60,7 @@ final class NoteLinks {
     Optional<Element> note =
         Optional.ofNullable(target(link, root))
             .flatMap(NoteLinks::note)
-            .filter(each -> places.get(each) > places.get(link))
+            .filter(each -> place(each) > place(link))
             .filter(each -> leadsBack(each, link, root));
     if (note.isPresent() && moved.add(note.get())) {
       String words = words(note.get(), figure.group(1));
@@ -68,6 +68,10 @@ final class NoteLinks {
     } else {
       marks.put(link, new Mark(mark, null));
     }
+  }
+
+  private int place(Element element) {
+    return places.getOrDefault(element, -1);
   }
 
   /** How a link is written that is the mark of a note. */

@@ -14,9 +14,6 @@ import org.manicule.io.tika.ocr.ScannedWord;
 final class ScannedLines {
   private static final double MUCH_THE_SAME = 0.25;
 
-  /** A line is as high as its letters with their strokes upwards and downwards. */
-  private static final double SIZE_OF_HEIGHT = 0.8;
-
   private static final double POINTS_PER_INCH = 72;
 
   private ScannedLines() {}
@@ -58,7 +55,8 @@ final class ScannedLines {
       places.add(
           new PdfLine.Word(word.text(), word.left() * scale, (word.left() + word.width()) * scale));
     }
-    double size = Math.max(1, Math.round(heightInDots * scale * SIZE_OF_HEIGHT * 2) / 2.0);
+    // From the top of the highest letter to the foot of the lowest is about the size of a font.
+    double size = Math.max(1, Math.round(heightInDots * scale * 2) / 2.0);
     return new PdfLine(
         page,
         String.join(" ", words.stream().map(ScannedWord::text).toList()),

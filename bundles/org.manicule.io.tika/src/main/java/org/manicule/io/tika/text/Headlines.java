@@ -12,7 +12,7 @@ import org.manicule.io.tika.draft.Piece;
  * between paragraphs. A line is left a paragraph when it could be anything else: part of a list of
  * names, or the words before a quotation.
  */
-final class Headlines {
+public final class Headlines {
   private static final int LONGEST = 130;
   private static final int LONGEST_TITLE = 170;
   private static final int MOST_WORDS = 22;
@@ -30,6 +30,8 @@ final class Headlines {
   private static final Pattern CAPTION =
       Pattern.compile(".*[–-] .*\\b(?:19|20)\\d\\d|Image|Photo|(?:Figure|Fig\\.|Table) \\d+.*");
   private static final Pattern BYLINE = Pattern.compile("(?:By|Posted by|Written by) \\p{Lu}.*");
+  private static final Pattern NOTE_MARKS =
+      Pattern.compile("(?<=\\S)(?:\\[\\d{1,3}]|[\u2070\u00B9\u00B2\u00B3\u2074-\u2079])+$");
   private static final String BULLETS = "•·◦▪‣●○■□–—*+-";
   private static final String OPENING_QUOTES = "\"“‘'";
   private static final String NO_HEADING_ENDS_IN = ".,;:…-–—/&";
@@ -43,7 +45,7 @@ final class Headlines {
   }
 
   /** The pieces, with those that surely are headings made headings. */
-  static List<Piece> mark(String text, List<Piece> pieces) {
+  public static List<Piece> mark(String text, List<Piece> pieces) {
     Headlines headlines = new Headlines(text, pieces);
     List<Piece> marked = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -159,7 +161,9 @@ final class Headlines {
     return text.substring(from, to).chars().filter(c -> c == '\n').count();
   }
 
+  /** The words of a piece, without marks of notes at their end. */
   private String words(int i) {
-    return words(text, pieces.get(i));
+    String words = words(text, pieces.get(i));
+    return NOTE_MARKS.matcher(words).replaceFirst("");
   }
 }

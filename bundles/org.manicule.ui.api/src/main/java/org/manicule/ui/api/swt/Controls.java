@@ -17,7 +17,8 @@ public final class Controls {
 
   /**
    * Names a control for screen readers and for tests. Words in the rows of a table or tree that do
-   * not fit their column end with an ellipsis from now on, where the system does not do that itself.
+   * not fit their column end with an ellipsis from now on, where the system does not do that
+   * itself.
    *
    * @param id short and stable, with the view's word in front: {@code memos.table}
    * @param words what it is, not what it holds: "Search the codebook"

@@ -5,7 +5,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 
-/** Ends words that do not fit into their column with an ellipsis, also in columns that come later. */
+/**
+ * Ends words that do not fit into their column with an ellipsis, also in columns that come later.
+ */
 final class ShortenedRows {
   private final Control table;
   private final Listener painted = event -> shorten();

@@ -16,8 +16,8 @@ final class HistoryTable {
   private static final int TIME = 134;
   private static final int CODER = 84;
   private static final int STATE = 60;
-  private static final int AMOUNT = 138;
-  private static final int LEAST = 220;
+  private static final int AMOUNT = 116;
+  private static final int LEAST = 150;
 
   private final Theme theme;
   private final Table table;

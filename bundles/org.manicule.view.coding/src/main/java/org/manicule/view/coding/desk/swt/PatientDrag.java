@@ -1,5 +1,6 @@
 package org.manicule.view.coding.desk.swt;
 
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -14,16 +15,25 @@ public final class PatientDrag {
   /** Like GTK: less may be a hand that trembles. */
   private static final int FAR = 8;
 
-  private final Control rows;
+  private final Consumer<Event> begin;
   private @Nullable Point pressed;
 
-  private PatientDrag(Control rows) {
-    this.rows = rows;
+  private PatientDrag(Consumer<Event> begin) {
+    this.begin = begin;
   }
 
   /** Watches a tree or table from which things are dragged. */
   public static void from(Control rows) {
-    PatientDrag drag = new PatientDrag(rows);
+    from(rows, rows::dragDetect);
+  }
+
+  /**
+   * The same with something else to be done when a drag begins.
+   *
+   * @param begin gets where the pointer was pressed
+   */
+  public static void from(Control rows, Consumer<Event> begin) {
+    PatientDrag drag = new PatientDrag(begin);
     rows.addListener(SWT.MouseDown, drag::press);
     rows.addListener(SWT.MouseMove, drag::move);
     rows.addListener(SWT.MouseUp, event -> drag.pressed = null);
@@ -47,7 +57,7 @@ public final class PatientDrag {
       drag.count = 1;
       drag.x = from.x;
       drag.y = from.y;
-      rows.dragDetect(drag);
+      begin.accept(drag);
     }
   }
 }
