@@ -73,7 +73,6 @@ class OddPicturesTest {
     ui.press("Enter");
     ui.waitFor("the text to have the focus again", text::isFocusControl);
     ui.press("Ctrl+Z");
-    ui.press("Ctrl+Z");
     assertThat(ui.<String>ask(text::getText)).isEqualTo(Study.SCRIPTS);
   }
 
@@ -94,10 +93,17 @@ class OddPicturesTest {
     ServiceRegistration<ViewProvider> registered =
         context.registerService(ViewProvider.class, broken, null);
     try {
+      ui.press("Ctrl+Shift+L");
+      ui.waitFor("the sheet", ui.widget(Text.class, "sheet.search")::isFocusControl);
+      ui.type("broken");
+      ui.press("Enter");
+      ui.waitFor("the sheet to be gone", () -> ui.shells().size() == 1);
       faults.addAll(ui.judge("odd-broken-view" + theme));
     } finally {
       registered.unregister();
     }
+    // The view that had the keyboard is gone with its plugin.
+    ui.focus(ui.widget(StyledText.class, "coding.text"));
   }
 
   private static void deleteOpenSource(Ui ui) {

@@ -177,11 +177,17 @@ public final class CodingPresenter implements TextAtHand {
             reading.selection(),
             reading.isCaretFirst(),
             reading.selectedCoding().map(coding -> coding.id()).orElse(null),
-            reading.open().map(open -> open.document().source().name()).orElseGet(this::empty),
-            reading.open().map(open -> place.of(reading, open.document())).orElse("")));
+            reading
+                .open()
+                .map(open -> open.document().source().name())
+                .orElseGet(() -> empty("empty.project", "empty.source")),
+            reading
+                .open()
+                .map(open -> place.of(reading, open.document()))
+                .orElseGet(() -> empty("empty.project.do", "empty.source.do"))));
   }
 
-  private String empty() {
-    return words.say(project.sources().count() == 0 ? "empty.project" : "empty.source");
+  private String empty(String withoutSources, String withSources) {
+    return words.say(project.sources().count() == 0 ? withoutSources : withSources);
   }
 }

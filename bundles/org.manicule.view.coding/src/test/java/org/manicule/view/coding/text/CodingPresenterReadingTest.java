@@ -23,7 +23,8 @@ class CodingPresenterReadingTest extends CodingPresenterFixture {
     workbench.select(Selection.NONE);
 
     assertThat(view.state.document()).isNull();
-    assertThat(view.state.heading()).contains("choose one");
+    assertThat(view.state.heading()).isEqualTo("No source is open");
+    assertThat(view.state.place()).startsWith("Choose one");
     assertThat(presenter.isReading()).isFalse();
   }
 
