@@ -86,7 +86,8 @@ class PicturesTest {
     assertThat(ui.<Integer>ask(text::getLineHeight)).isGreaterThan(3 * before / 2);
   }
 
-  private static void size(Ui ui, int width) {
+  /** Gives the window one of two usual sizes. */
+  static void size(Ui ui, int width) {
     int height = width == 1280 ? 900 : 700;
     Shell shell = ui.ask(() -> ui.shells().get(0));
     ui.run(() -> shell.setBounds(0, 0, width, height));

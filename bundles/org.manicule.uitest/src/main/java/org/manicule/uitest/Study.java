@@ -21,6 +21,18 @@ final class Study {
       Nobody from the valley could come, as there is no bus.
       """;
 
+  /** Right to left, combined letters, emoji of several characters, and wide letters. */
+  static final String SCRIPTS =
+      """
+      \u0644\u0645 \u064a\u0623\u062a \u0623\u062d\u062f \u0645\u0646 \u0627\u0644\u0648\u0627\u062f\u064a\u060c \u0641\u0644\u0627 \u062a\u0648\u062c\u062f \u062d\u0627\u0641\u0644\u0629.
+      \u05d0\u05d9\u05e9 \u05dc\u05d0 \u05d1\u05d0 \u05de\u05d4\u05e2\u05de\u05e7 (no bus).
+      Her re\u0301sume\u0301 was read; Sio\u0302n agreed, and so did Z\u0335\u0322o\u0308e.
+      A nurse \ud83d\udc69\ud83c\udffd\u200d\u2695\ufe0f and a family \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 waved \ud83d\udc4b\ud83c\udffe.
+      \u8c37\u304b\u3089\u8ab0\u3082\u6765\u306a\u304b\u3063\u305f\u3002\u30d0\u30b9\u304c\u306a\u3044\u3002
+      """;
+
+  private static final String LINE = "members feared that the service would be sold, ";
+
   private Study() {}
 
   /** A project with one source, two codes and two codings. */
@@ -49,6 +61,20 @@ final class Study {
           study.coding(minutes, start, start + 20 + 15 * (j % 4), code);
         }
       }
+      return study.project().folder();
+    }
+  }
+
+  /** A project with texts that are rare: of many scripts, and of one endless line. */
+  static Path makeOdd(Path folder) {
+    try (TestProject study = TestProject.in(folder, projects())) {
+      var scripts = study.source("Many scripts", SCRIPTS);
+      Code access = study.code("inequalities > rural access");
+      study.coding(scripts, "\u0644\u0645 \u064a\u0623\u062a", access);
+      study.coding(scripts, "\ud83d\udc69\ud83c\udffd\u200d\u2695\ufe0f", study.code("who speaks"));
+      study.coding(scripts, "re\u0301sume\u0301", study.code("who speaks"));
+      var line = study.source("One line", LINE.repeat(10_000_000 / LINE.length()));
+      study.coding(line, 20, 60, access);
       return study.project().folder();
     }
   }

@@ -19,19 +19,20 @@ import org.manicule.view.coding.desk.swt.PatientDrag;
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
 class PatientDragTest {
   private final List<Event> begun = new ArrayList<>();
-  private Display display;
+  private Shell shell;
   private Tree tree;
 
   @BeforeEach
   void open() {
-    display = new Display();
-    tree = new Tree(new Shell(display), SWT.MULTI);
+    // Other tests of this bundle use the same one: there can be only one.
+    shell = new Shell(Display.getDefault());
+    tree = new Tree(shell, SWT.MULTI);
     PatientDrag.from(tree, begun::add);
   }
 
   @AfterEach
   void close() {
-    display.dispose();
+    shell.dispose();
   }
 
   private void press(int button) {
