@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.manicule.api.Issue;
 import org.manicule.api.UserException;
 import org.manicule.api.importing.Draft;
@@ -30,24 +31,28 @@ final class Refining {
   private final GuardedCalls calls;
   private final Finders finders;
   private final Imports.Request request;
+  private final boolean onlyNamed;
 
   Refining(Plugins plugins, Finders finders, Imports.Request request) {
-    this(new GuardedCalls(plugins), finders, request);
+    this(new GuardedCalls(plugins), finders, request, false);
   }
 
-  private Refining(GuardedCalls calls, Finders finders, Imports.Request request) {
+  private Refining(
+      GuardedCalls calls, Finders finders, Imports.Request request, boolean onlyNamed) {
     this.calls = calls;
     this.finders = finders;
     this.request = request;
+    this.onlyNamed = onlyNamed;
   }
 
-  /** For drafts whose structure is known already: only those that were named. */
+  /** For drafts whose structure is known already: nobody is asked but those that were named. */
   Refining named() {
     Recognition asked = request.recognition();
     return new Refining(
         calls,
         finders,
-        request.withRecognition(new Recognition(false, asked.named(), asked.without())));
+        request.withRecognition(new Recognition(false, asked.named(), asked.without())),
+        true);
   }
 
   /** What a recogniser says about one source. */
@@ -64,6 +69,9 @@ final class Refining {
   }
 
   Draft refine(Draft read, String where, Monitor monitor) {
+    if (onlyNamed && request.recognition().named().isEmpty()) {
+      return read;
+    }
     Draft draft = read;
     for (RecogniserKind kind : RecogniserKind.values()) {
       List<Finder> asked = finders.ofKind(kind);
@@ -75,12 +83,12 @@ final class Refining {
   }
 
   private Draft refineSources(Draft draft, List<Finder> asked, String where, Monitor monitor) {
-    Draft all = draft.withSources(List.of());
+    List<Draft> all = new ArrayList<>(List.of(draft.withSources(List.of())));
     for (DraftSource source : draft.sources()) {
       monitor.checkCancelled();
-      all = joined(all, refineSource(source, asked, where, monitor));
+      all.add(refineSource(source, asked, where, monitor));
     }
-    return all;
+    return joined(all);
   }
 
   private Draft refineSource(
@@ -101,11 +109,11 @@ final class Refining {
   }
 
   private Draft refineAll(Draft draft, Bid bid, String where, Monitor monitor) {
-    Draft all = draft.withSources(List.of());
+    List<Draft> all = new ArrayList<>(List.of(draft.withSources(List.of())));
     for (DraftSource source : draft.sources()) {
-      all = joined(all, refined(bid, source, where, monitor));
+      all.add(refined(bid, source, where, monitor));
     }
-    return all;
+    return joined(all);
   }
 
   /** Those that were named, in their order; else the surest one. */
@@ -153,17 +161,16 @@ final class Refining {
     return finding.recogniser().equals(by.id());
   }
 
-  private static Draft joined(Draft one, Draft other) {
+  /** All at once: a table of answers has a hundred thousand sources. */
+  private static Draft joined(List<Draft> drafts) {
     return new Draft(
-        joined(one.sources(), other.sources()),
-        joined(one.issues(), other.issues()),
-        joined(one.dropped(), other.dropped()),
-        joined(one.findings(), other.findings()));
+        joined(drafts, Draft::sources),
+        joined(drafts, Draft::issues),
+        joined(drafts, Draft::dropped),
+        joined(drafts, Draft::findings));
   }
 
-  private static <T> List<T> joined(List<T> one, List<T> other) {
-    List<T> both = new ArrayList<>(one);
-    both.addAll(other);
-    return both;
+  private static <T> List<T> joined(List<Draft> drafts, Function<Draft, List<T>> part) {
+    return drafts.stream().flatMap(draft -> part.apply(draft).stream()).toList();
   }
 }
