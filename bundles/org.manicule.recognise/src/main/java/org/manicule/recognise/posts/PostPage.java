@@ -150,12 +150,15 @@ public final class PostPage implements Reading {
         }
       }
     }
-    return last.values().stream()
+    List<Boilerplate> closings = new ArrayList<>(PageEdges.of(source, blocks, heads));
+    last.values().stream()
         .filter(same -> same.size() >= SURE_NUMBER)
         .flatMap(List::stream)
-        .sorted((a, b) -> a.range().compareTo(b.range()))
+        .filter(block -> closings.stream().noneMatch(it -> it.range().contains(block.range())))
         .map(block -> new Boilerplate(block.range(), Messages.text("posts.closing"), CLOSING))
-        .toList();
+        .forEach(closings::add);
+    closings.sort((a, b) -> a.range().compareTo(b.range()));
+    return closings;
   }
 
   /** What lies in a stretch of the page, moved to the beginning. */

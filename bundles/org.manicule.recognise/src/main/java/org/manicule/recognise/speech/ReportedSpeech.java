@@ -3,9 +3,11 @@ package org.manicule.recognise.speech;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.importing.Draft;
@@ -16,6 +18,7 @@ import org.manicule.api.model.UnitKind;
 import org.manicule.recognise.text.Block;
 import org.manicule.recognise.text.Blocks;
 import org.manicule.recognise.text.Messages;
+import org.manicule.recognise.text.Names;
 import org.manicule.recognise.text.Person;
 import org.manicule.recognise.text.Quotations;
 import org.manicule.recognise.text.Quoted;
@@ -61,6 +64,7 @@ public final class ReportedSpeech implements Reading {
   private final List<Said> reported = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
   private final Deque<String> recent = new ArrayDeque<>();
+  private final Set<String> surnames = new HashSet<>();
   private @Nullable Quoted lastQuote;
   private int next;
   private int passed;
@@ -154,7 +158,7 @@ public final class ReportedSpeech implements Reading {
   }
 
   private Optional<Saying> said(String after) {
-    return after.isBlank() ? Optional.empty() : Sayings.after(after);
+    return after.isBlank() ? Optional.empty() : Sayings.after(after, surnames);
   }
 
   private static boolean isMarkedOff(String before, String after) {
@@ -178,9 +182,9 @@ public final class ReportedSpeech implements Reading {
   }
 
   /** The words right before a quotation, and if these do not name anybody, their sentence. */
-  private static Optional<Saying> before(String words) {
-    Optional<Saying> saying = Sayings.before(words);
-    return saying.isPresent() ? saying : Sayings.before(lastClause(words));
+  private Optional<Saying> before(String words) {
+    Optional<Saying> saying = Sayings.before(words, surnames);
+    return saying.isPresent() ? saying : Sayings.before(lastClause(words), surnames);
   }
 
   private boolean isLastQuote(int block) {
@@ -216,6 +220,9 @@ public final class ReportedSpeech implements Reading {
   }
 
   private void remember(String name) {
+    if (Names.isPerson(name)) {
+      surnames.add(name.substring(name.lastIndexOf(' ') + 1));
+    }
     recent.remove(name);
     recent.addFirst(name);
     while (recent.size() > REMEMBERED) {
@@ -243,7 +250,7 @@ public final class ReportedSpeech implements Reading {
     }
     String words =
         block.words().substring(sentence.start() - block.start(), sentence.end() - block.start());
-    for (Saying saying : Sayings.in(words)) {
+    for (Saying saying : Sayings.in(words, surnames)) {
       Optional<String> speaker = saying.isPronoun() ? speaker(saying.speaker()) : named(saying);
       double sure = saying.isPronoun() ? BY_PRONOUN : SURE;
       if (speaker.isPresent()) {

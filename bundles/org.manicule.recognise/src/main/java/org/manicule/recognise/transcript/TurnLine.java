@@ -40,7 +40,7 @@ record TurnLine(Shape shape, int start, String label, @Nullable String from, @Nu
 
   private static final Pattern COLON =
       Pattern.compile(
-          "^[\\u200E\\u200F\\u202A-\\u202E>-]*\\s*(?:STAMP\\s*[:–-]?\\s*)?(?:Q\\d{1,3}\\.?\\s+)?\\**LABEL\\**\\s*(?:LATER\\s*)?[:：]\\**(?=[ \\t]|$)"
+          "^[\\u200E\\u200F\\u202A-\\u202E>-]*\\s*(?:STAMP\\s*[:–-]?\\s*)?(?:(?:Q\\d{1,3}\\.?|\\[\\d{1,4}\\])\\s+)?\\**LABEL\\**\\s*(?:\\[[^\\[\\]]{1,40}\\]\\s*)?(?:LATER\\s*)?[:：]\\**(?=[ \\t]|$)"
               .replace("STAMP", STAMP)
               .replace("LATER", LATER_STAMP)
               .replace("LABEL", LABEL));
@@ -54,7 +54,14 @@ record TurnLine(Shape shape, int start, String label, @Nullable String from, @Nu
               .replace("LATER", LATER_STAMP)
               .replace("LABEL2", LABEL.replace("<label>", "<label2>"))
               .replace("LABEL", LABEL));
-  private static final Pattern NAME = Pattern.compile("^" + LABEL + "$");
+  /** An office may be longer than a name. */
+  private static final Pattern NAME =
+      Pattern.compile("^" + LABEL.replace("{0,59}", "{0,119}") + "$");
+
+  /** "Q. Was it?" and "A. It was." */
+  private static final Pattern QUESTION_OR_ANSWER =
+      Pattern.compile("^(?<label>[QA])\\.(?=[ \\t]+\\S)");
+
   private static final Pattern TIME =
       Pattern.compile("^STAMP(?:\\s+(?=\\S)|$)".replace("STAMP", STAMP));
 
@@ -72,7 +79,7 @@ record TurnLine(Shape shape, int start, String label, @Nullable String from, @Nu
         };
     Matcher matcher = pattern.matcher(line);
     if (!matcher.find()) {
-      return Optional.empty();
+      return shape == Shape.COLON ? questionOrAnswer(line, start) : Optional.empty();
     }
     return switch (shape) {
       case TIME ->
@@ -82,6 +89,13 @@ record TurnLine(Shape shape, int start, String label, @Nullable String from, @Nu
           named(shape, start, matcher.group("label"), matcher.group("from"), matcher.group("to"));
       case COLON, NAME_AND_TIME -> withTime(shape, start, matcher);
     };
+  }
+
+  private static Optional<TurnLine> questionOrAnswer(String line, int start) {
+    Matcher matcher = QUESTION_OR_ANSWER.matcher(line);
+    return matcher.find()
+        ? named(Shape.COLON, start, matcher.group("label"), null, null)
+        : Optional.empty();
   }
 
   private static Optional<TurnLine> withTime(Shape shape, int start, Matcher matcher) {
