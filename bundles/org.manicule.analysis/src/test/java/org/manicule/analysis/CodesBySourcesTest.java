@@ -2,13 +2,18 @@ package org.manicule.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.manicule.api.analysis.Analysis;
 import org.manicule.api.analysis.Matrix;
 import org.manicule.api.model.Code;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.Source;
+import org.manicule.api.option.Options;
+import org.manicule.api.project.ProjectData;
 import org.manicule.api.project.Projects;
+import org.manicule.api.task.Monitor;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.AnalysisContract;
 
@@ -135,5 +140,22 @@ final class CodesBySourcesTest extends AnalysisContract {
       rows.append('\n');
     }
     return rows.toString();
+  }
+
+  @Test
+  void whatOneCoderDidIsCountedAloneInEachWay() {
+    Source minutes = study.source("Minutes", "Members feared a sale.");
+    Code sale = study.code("sale");
+    study.coding(minutes, "a sale", sale);
+    study.coding(minutes, "feared", sale);
+    Coder other = study.codeAs("B. Marsh");
+    study.coding(minutes, "Members", sale);
+    ProjectData theirs = study.project().onlyBy(other);
+
+    for (String count : List.of("codings", "passages")) {
+      Options options = Options.of(Map.of("count", count), analysis().options());
+      Matrix matrix = (Matrix) analysis().run(theirs, options, Monitor.silent());
+      assertThat(matrix.at(0, 0)).as(count).isEqualTo(1);
+    }
   }
 }

@@ -14,7 +14,7 @@ import org.manicule.api.model.Id;
 import org.manicule.api.project.Change;
 import org.manicule.api.project.CodeCount;
 import org.manicule.api.project.Edit;
-import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectData;
 import org.manicule.cli.output.JsonRows;
 import org.manicule.cli.output.TextTable;
 import picocli.CommandLine.Command;
@@ -62,9 +62,9 @@ final class CodesCommand extends ListingCommand {
     } else if (changesSomething()) {
       throw usage("codes.needs.path");
     } else if (json()) {
-      writeJson(project());
+      writeJson(projectAsAsked());
     } else {
-      print(project());
+      print(projectAsAsked());
     }
     return OK;
   }
@@ -141,7 +141,7 @@ final class CodesCommand extends ListingCommand {
     return full;
   }
 
-  private void print(Project project) {
+  private void print(ProjectData project) {
     CodeTree tree = project.codebook().tree();
     Map<Id<Code>, CodeCount> counts = project.codebook().counts();
     TextTable table =
@@ -162,7 +162,7 @@ final class CodesCommand extends ListingCommand {
     table.print(output());
   }
 
-  private void writeJson(Project project) {
+  private void writeJson(ProjectData project) {
     CodeTree tree = project.codebook().tree();
     Map<Id<Code>, CodeCount> counts = project.codebook().counts();
     try (JsonRows rows = output().json()) {

@@ -2,7 +2,7 @@ package org.manicule.cli.command;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectData;
 import org.manicule.api.task.Monitor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +28,7 @@ final class ExportCommand extends ProjectCommand {
 
   @Override
   public Integer call() {
-    Project project = project();
+    ProjectData project = projectAsAsked();
     session().services().exports().get().write(project, format, options, file, Monitor.silent());
     output().done(MESSAGES.text("export.done", file));
     return OK;

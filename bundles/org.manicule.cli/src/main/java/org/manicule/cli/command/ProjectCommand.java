@@ -2,6 +2,7 @@ package org.manicule.cli.command;
 
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectData;
 import org.manicule.cli.session.Named;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +30,11 @@ abstract class ProjectCommand extends Subcommand {
   /** The coder given right with this sub-command. */
   final @Nullable String ownCoder() {
     return coder;
+  }
+
+  /** The project as it was asked for: only what the coder did who was given with this command. */
+  final ProjectData projectAsAsked() {
+    return coder == null ? project() : project().onlyBy(named().coder(coder));
   }
 
   /** The project, opened. */

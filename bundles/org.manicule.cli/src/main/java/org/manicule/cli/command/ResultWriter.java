@@ -3,6 +3,7 @@ package org.manicule.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.manicule.api.analysis.AnalysisResult;
 import org.manicule.api.analysis.Matrix;
 import org.manicule.api.analysis.Passages;
 import org.manicule.api.analysis.Table;
@@ -10,7 +11,7 @@ import org.manicule.api.model.CodePoints;
 import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.SourceDocument;
-import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectData;
 import org.manicule.cli.output.JsonRows;
 import org.manicule.cli.output.Messages;
 import org.manicule.cli.output.Output;
@@ -20,11 +21,11 @@ import org.manicule.cli.output.TextTable;
 final class ResultWriter {
   private static final Messages MESSAGES = Subcommand.MESSAGES;
 
-  private final Project project;
+  private final ProjectData project;
   private final Output output;
   private final boolean json;
 
-  ResultWriter(Project project, Output output, boolean json) {
+  ResultWriter(ProjectData project, Output output, boolean json) {
     this.project = project;
     this.output = output;
     this.json = json;
@@ -70,7 +71,7 @@ final class ResultWriter {
       table.row(cells);
     }
     table.row(totals(matrix));
-    output.line(matrix.title());
+    title(matrix);
     output.line("");
     table.print(output);
   }
@@ -124,7 +125,7 @@ final class ResultWriter {
     } else {
       TextTable text = new TextTable(table.columns());
       table.rows().forEach(cells -> text.row(cells.stream().map(String::valueOf).toList()));
-      output.line(table.title());
+      title(table);
       output.line("");
       text.print(output);
     }
@@ -136,7 +137,7 @@ final class ResultWriter {
         passages.hits().forEach(hit -> rows.row(row -> write(hit, row)));
       }
     } else {
-      output.line(passages.title());
+      title(passages);
       for (Passages.Hit hit : passages.hits()) {
         SourceDocument document = document(hit.passage());
         output.line(
@@ -158,6 +159,14 @@ final class ResultWriter {
         .value("end", range.map(r -> positions.ofUtf16(r.end())).orElse(null))
         .text("quote", document.quote(hit.passage().location()))
         .text("note", hit.note());
+  }
+
+  private void title(AnalysisResult result) {
+    output.line(
+        project
+            .onlyCoder()
+            .map(coder -> MESSAGES.text("table.only", result.title(), coder.name()))
+            .orElse(result.title()));
   }
 
   private SourceDocument document(Passage passage) {

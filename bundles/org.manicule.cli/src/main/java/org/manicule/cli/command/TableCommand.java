@@ -6,7 +6,7 @@ import org.manicule.api.analysis.AnalysisResult;
 import org.manicule.api.analysis.Matrix;
 import org.manicule.api.analysis.Passages;
 import org.manicule.api.analysis.Table;
-import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectData;
 import org.manicule.api.task.Monitor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +29,7 @@ final class TableCommand extends ListingCommand {
 
   @Override
   public Integer call() {
-    Project project = project();
+    ProjectData project = projectAsAsked();
     Map<String, String> chosen = new HashMap<>(options);
     if (themes) {
       chosen.put("level", "themes");

@@ -84,4 +84,23 @@ class ResultCommandsTest extends CommandTest {
         .extracting(format -> format.get("use") + " " + format.get("id"))
         .contains("import lines", "export csv", "export html", "analysis codes-by-sources");
   }
+
+  @Test
+  void whatOneCoderDidIsCountedAndWrittenAlone() throws IOException {
+    ok("code", study, "--coder", "B. Marsh", "--code", "fears > loss", "--find", "another");
+
+    assertThat(ok("table", study, "--coder", "B. Marsh"))
+        .startsWith("Codings per code and source · only codings of B. Marsh\n")
+        .endsWith("total      1        ·      1\n");
+    assertThat(ok("codes", study, "--coder", "B. Marsh")).contains("0", "1").doesNotContain("3");
+
+    Path page = folder.resolve("codebook.html");
+    ok("export", study, "--coder", "B. Marsh", "--as", "html", "-o", page.toString());
+    assertThat(Files.readString(page))
+        .contains("Only the codings of B. Marsh")
+        .contains("another</blockquote>")
+        .doesNotContain("<blockquote lang=\"en\" dir=\"auto\">sale");
+    assertThat(run("table", study, "--coder", "Nobody")).isEqualTo(1);
+    assertThat(err).contains("Nobody").hasLineCount(1);
+  }
 }

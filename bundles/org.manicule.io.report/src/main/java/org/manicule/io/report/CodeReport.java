@@ -58,6 +58,7 @@ final class CodeReport {
             contents.coders()),
         "class",
         "facts");
+    html.element("p", contents.whose(), "class", "facts");
     if (!only.isEmpty()) {
       html.element("p", Messages.text("only", only), "class", "facts");
     }

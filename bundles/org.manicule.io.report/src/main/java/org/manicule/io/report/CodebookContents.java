@@ -24,12 +24,14 @@ final class CodebookContents {
   private final CodeTree tree;
   private final List<CodeSet> sets;
   private final Map<Id<Code>, CodeCount> counts;
+  private final String counted;
   private final Map<Id<Coding>, String> places = new HashMap<>();
 
-  private CodebookContents(CodeTree tree, List<CodeSet> sets, Map<Id<Code>, CodeCount> counts) {
+  private CodebookContents(CodeTree tree, ProjectData project) {
     this.tree = tree;
-    this.sets = sets;
-    this.counts = counts;
+    this.sets = project.codebook().sets();
+    this.counts = project.codebook().counts();
+    this.counted = Page.whose("codebook.counted", project);
   }
 
   /**
@@ -46,9 +48,7 @@ final class CodebookContents {
             .filter(code -> retired || code.status() != CodeStatus.RETIRED)
             .map(code -> examples ? code : code.withDefinition(without(code.definition())))
             .toList();
-    CodebookContents contents =
-        new CodebookContents(
-            new CodeTree(chosen), project.codebook().sets(), project.codebook().counts());
+    CodebookContents contents = new CodebookContents(new CodeTree(chosen), project);
     contents.findPlaces(project, monitor);
     return contents;
   }
@@ -85,6 +85,11 @@ final class CodebookContents {
 
   private static @Nullable Coding coding(ProjectData project, @Nullable Id<Coding> id) {
     return id == null ? null : project.codings().find(id).orElse(null);
+  }
+
+  /** Whose codings are counted, in words. */
+  String counted() {
+    return counted;
   }
 
   CodeTree tree() {

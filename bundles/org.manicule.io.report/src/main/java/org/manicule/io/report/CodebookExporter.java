@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
 /**
  * Writes the codebook as a page to read, print and pass on: for each code its path, colour, status,
  * definition, when to use and when not, examples with where they stand, and how often it is used;
- * then the code sets. One HTML file without scripts. The numbers are those of all coders.
+ * then the code sets. One HTML file without scripts. The page says whose codings the numbers count.
  */
 @Component(property = "manicule.name=codebook-html")
 public final class CodebookExporter implements Exporter {

@@ -32,6 +32,7 @@ final class CodebookPage {
         .element("p", Messages.text("codebook.kind"), "class", "kind")
         .element("h1", name)
         .element("p", facts(now), "class", "facts")
+        .element("p", contents.counted(), "class", "facts")
         .close("header")
         .line();
     contents();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.manicule.api.project.ProjectData;
 
 /** What all pages begin with, and how they look. */
 final class Page {
@@ -33,5 +34,17 @@ final class Page {
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /**
+   * Says whose codings a page is about.
+   *
+   * @param key begins the keys of the words for all coders and for one
+   */
+  static String whose(String key, ProjectData project) {
+    return project
+        .onlyCoder()
+        .map(coder -> Messages.text(key + ".one", coder.name()))
+        .orElseGet(() -> Messages.text(key + ".all"));
   }
 }

@@ -25,6 +25,7 @@ import org.manicule.api.task.Monitor;
 final class ReportContents {
   private final CodeTree tree;
   private final List<Code> themes;
+  private final String whose;
   private final Set<Id<Code>> chosen = new LinkedHashSet<>();
   private final Map<Id<Code>, List<Quote>> quotes = new HashMap<>();
   private final Map<Source, Integer> passagesPerSource = new LinkedHashMap<>();
@@ -35,6 +36,7 @@ final class ReportContents {
   private ReportContents(ProjectData project, List<Code> themes) {
     this.tree = project.codebook().tree();
     this.themes = themes;
+    this.whose = Page.whose("whose", project);
     project.coders().all().forEach(coder -> coders.put(coder.id(), coder.name()));
   }
 
@@ -126,6 +128,11 @@ final class ReportContents {
         coderIds.add(coding.coder());
       }
     }
+  }
+
+  /** Whose codings are reported, in words. */
+  String whose() {
+    return whose;
   }
 
   CodeTree tree() {

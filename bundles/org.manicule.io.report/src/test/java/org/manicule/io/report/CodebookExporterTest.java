@@ -2,6 +2,7 @@ package org.manicule.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -17,10 +18,12 @@ import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeDefinition;
 import org.manicule.api.model.CodeDefinition.Example;
 import org.manicule.api.model.CodeStatus;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.Coding;
 import org.manicule.api.model.Source;
 import org.manicule.api.option.Options;
 import org.manicule.api.project.Projects;
+import org.manicule.api.task.Monitor;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.ExporterContract;
 
@@ -92,5 +95,25 @@ final class CodebookExporterTest extends ExporterContract {
 
   private String page(Map<String, String> options) throws IOException {
     return new String(export(Options.of(options, exporter.options())), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void thePageSaysWhoseCodingsItCountsAndTellsNoPlaceOfAHiddenOne() throws IOException {
+    Source minutes = study.source("Minutes", "Members feared a sale.");
+    Code sale = study.code("sale");
+    Coder me = study.project().coder();
+    study.codeAs("B. Marsh");
+    Coding theirs = study.coding(minutes, "feared", sale);
+    study.codeAs(me.name());
+    study.coding(minutes, "a sale", sale);
+    study.define(sale, new CodeDefinition("", "", "", List.of(new Example("feared", theirs.id()))));
+
+    assertThat(page(Map.of())).contains("codings of all coders", "2 codings", "Minutes, ¶1");
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    exporter.write(study.project().onlyBy(me), Options.none(), out, Monitor.silent());
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("only the codings of " + me.name(), "1 coding in 1 source", "“feared”")
+        .doesNotContain("2 codings", "Minutes, ¶1");
   }
 }

@@ -17,6 +17,7 @@ import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeDefinition;
 import org.manicule.api.model.CodeSet;
 import org.manicule.api.model.CodeTree;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.Id;
 import org.manicule.api.option.Option;
 import org.manicule.api.option.Options;
@@ -30,8 +31,9 @@ import org.osgi.service.component.annotations.Component;
  *
  * <p>Columns: {@code code path}, {@code code}, {@code level} (1 at the top), {@code colour}, {@code
  * status}, {@code meaning}, {@code when to use}, {@code when not to use}, {@code examples} (one on
- * each line), {@code sets} (separated by semicolons), {@code codings} and {@code sources} of all
- * coders, without sub-codes.
+ * each line), {@code sets} (separated by semicolons), {@code codings} and {@code sources}, both
+ * without sub-codes, and {@code counted coders}: {@code all}, or the only coder whose codings they
+ * count.
  */
 @Component(property = "manicule.name=codebook-csv")
 public final class CodebookCsvExporter implements Exporter {
@@ -48,7 +50,8 @@ public final class CodebookCsvExporter implements Exporter {
           "examples",
           "sets",
           "codings",
-          "sources");
+          "sources",
+          "counted coders");
 
   @Override
   public Format format() {
@@ -72,6 +75,7 @@ public final class CodebookCsvExporter implements Exporter {
     CodeTree tree = project.codebook().tree();
     Map<Id<Code>, CodeCount> counts = project.codebook().counts();
     Map<Id<Code>, List<String>> sets = sets(project.codebook().sets());
+    String coders = safe.apply(project.onlyCoder().map(Coder::name).orElse("all"));
     csv.writeRecord(COLUMNS);
     for (Code code : tree.all()) {
       monitor.checkCancelled();
@@ -86,6 +90,7 @@ public final class CodebookCsvExporter implements Exporter {
       CodeCount count = counts.getOrDefault(code.id(), CodeCount.NONE);
       row.add(Integer.toString(count.codings()));
       row.add(Integer.toString(count.sources()));
+      row.add(coders);
       csv.writeRecord(row);
     }
     monitor.checkCancelled();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.manicule.api.exporting.Exporter;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeDefinition;
 import org.manicule.api.model.CodeDefinition.Example;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.Source;
 import org.manicule.api.option.Options;
 import org.manicule.api.project.Projects;
+import org.manicule.api.task.Monitor;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.ExporterContract;
 
@@ -78,5 +81,25 @@ final class CodebookCsvExporterTest extends ExporterContract {
   private List<NamedCsvRecord> rows() throws IOException {
     String csv = new String(export(Options.none()), StandardCharsets.UTF_8);
     return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+  }
+
+  @Test
+  void eachRowSaysWhoseCodingsItCounts() throws IOException {
+    Source minutes = study.source("Minutes", "Members feared a sale.");
+    Code sale = study.code("sale");
+    study.coding(minutes, "a sale", sale);
+    Coder other = study.codeAs("B. Marsh");
+    study.coding(minutes, "feared", sale);
+
+    assertThat(rows().get(0).getFieldsAsMap())
+        .containsEntry("codings", "2")
+        .containsEntry("counted coders", "all");
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    exporter().write(study.project().onlyBy(other), Options.none(), out, Monitor.silent());
+    String csv = out.toString(StandardCharsets.UTF_8);
+    assertThat(CsvReader.builder().ofNamedCsvRecord(csv).stream().toList().get(0).getFieldsAsMap())
+        .containsEntry("codings", "1")
+        .containsEntry("counted coders", "B. Marsh");
   }
 }

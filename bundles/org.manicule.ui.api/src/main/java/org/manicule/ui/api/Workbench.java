@@ -3,9 +3,11 @@ package org.manicule.ui.api;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.manicule.api.model.Coder;
+import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.option.Settings;
 import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectData;
 import org.manicule.api.task.Tasks;
 import org.manicule.api.task.Tasks.Registration;
 import org.osgi.annotation.versioning.ProviderType;
@@ -54,6 +56,23 @@ public interface Workbench {
    */
   default boolean hidesOtherCoders() {
     return false;
+  }
+
+  /**
+   * Whether what this coder did is not to be shown now: the one rule for coding blind, which {@link
+   * #seen} follows for whole projects.
+   */
+  default boolean hides(Id<Coder> coder) {
+    return hidesOtherCoders()
+        && !project().map(Project::coder).map(Coder::id).filter(coder::equals).isPresent();
+  }
+
+  /**
+   * A project as the researcher may see it now: all of it, or for who codes blind only what the
+   * present coder did. Whatever counts, lists or writes what coders did is to read from here.
+   */
+  default ProjectData seen(Project project) {
+    return hidesOtherCoders() ? project.onlyBy(project.coder()) : project;
   }
 
   /**

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.manicule.api.analysis.AnalysisResult;
 import org.manicule.api.analysis.Matrix;
 import org.manicule.api.analysis.Passages;
 import org.manicule.api.analysis.Table;
+import org.manicule.api.model.Coder;
+import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.SourceDocument;
 import org.manicule.api.project.ProjectData;
@@ -23,21 +26,34 @@ import org.manicule.ui.words.Words;
  * @param numeric whether each column holds numbers, and so stands to the right
  * @param rows each with one cell for each column
  * @param passages the place that each row points to; empty when the rows point nowhere
+ * @param only the only coder whose codings count, or null when those of all do
  */
 public record ResultTable(
     String title,
     List<String> columns,
     List<Boolean> numeric,
     List<List<String>> rows,
-    List<Passage> passages) {
+    List<Passage> passages,
+    @Nullable Id<Coder> only) {
   private static final Words WORDS = Words.beside(ResultTable.class);
 
   /**
    * A result as a table.
    *
-   * @param project where quotes are read
+   * @param project what was analysed, where quotes are read; its title says when that is one
+   *     coder's part alone
    */
   public static ResultTable of(AnalysisResult result, ProjectData project) {
+    ResultTable all = ofAll(result, project);
+    return project.onlyCoder().map(all::of).orElse(all);
+  }
+
+  private ResultTable of(Coder coder) {
+    String named = WORDS.get("result.only", title, coder.name());
+    return new ResultTable(named, columns, numeric, rows, passages, coder.id());
+  }
+
+  private static ResultTable ofAll(AnalysisResult result, ProjectData project) {
     if (result instanceof Table table) {
       return of(table);
     }
@@ -48,7 +64,8 @@ public record ResultTable(
       return of(passages, project);
     }
     List<String> row = List.of(WORDS.get("result.unknown"));
-    return new ResultTable(result.title(), List.of(""), List.of(false), List.of(row), List.of());
+    return new ResultTable(
+        result.title(), List.of(""), List.of(false), List.of(row), List.of(), null);
   }
 
   private static ResultTable of(Table table) {
@@ -58,7 +75,7 @@ public record ResultTable(
             .toList();
     List<List<String>> rows =
         table.rows().stream().map(row -> row.stream().map(ResultTable::cell).toList()).toList();
-    return new ResultTable(table.title(), table.columns(), numeric, rows, List.of());
+    return new ResultTable(table.title(), table.columns(), numeric, rows, List.of(), null);
   }
 
   private static ResultTable of(Matrix matrix) {
@@ -76,7 +93,7 @@ public record ResultTable(
       rows.add(cells);
     }
     rows.add(totals(matrix));
-    return new ResultTable(matrix.title(), columns, numeric, rows, List.of());
+    return new ResultTable(matrix.title(), columns, numeric, rows, List.of(), null);
   }
 
   private static List<String> totals(Matrix matrix) {
@@ -104,7 +121,8 @@ public record ResultTable(
     List<String> columns =
         List.of(WORDS.get("result.source"), WORDS.get("result.quote"), WORDS.get("result.note"));
     List<Passage> places = passages.hits().stream().map(Passages.Hit::passage).toList();
-    return new ResultTable(passages.title(), columns, List.of(false, false, false), rows, places);
+    List<Boolean> numeric = List.of(false, false, false);
+    return new ResultTable(passages.title(), columns, numeric, rows, places, null);
   }
 
   private static String cell(Object value) {
@@ -116,9 +134,13 @@ public record ResultTable(
     return new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
   }
 
-  /** The table with tabs between cells and a line for each row, as spreadsheets paste it. */
+  /**
+   * The table with tabs between cells and a line for each row, as spreadsheets paste it; its title
+   * comes first when it is about one coder alone.
+   */
   public String asTsv() {
-    StringBuilder text = new StringBuilder(line(columns));
+    StringBuilder text = new StringBuilder(only == null ? "" : line(List.of(title)));
+    text.append(line(columns));
     rows.forEach(row -> text.append(line(row)));
     return text.toString();
   }

@@ -3,6 +3,7 @@ package org.manicule.ui.swt;
 import org.eclipse.swt.widgets.Shell;
 import org.manicule.api.analysis.Analyses;
 import org.manicule.api.analysis.Analysis;
+import org.manicule.api.project.ProjectData;
 import org.manicule.ui.api.Workbench;
 import org.manicule.ui.option.OptionFields;
 import org.manicule.ui.result.ResultTable;
@@ -34,6 +35,7 @@ final class AnalysisFlow {
         .project()
         .ifPresent(
             project -> {
+              ProjectData seen = workbench.seen(project);
               OptionFields fields = new OptionFields(analysis.options());
               new OptionsDialog(window, analysis.name(), WORDS.get("analysis.run"), fields, theme)
                   .ask()
@@ -43,8 +45,7 @@ final class AnalysisFlow {
                               analysis.name(),
                               monitor ->
                                   ResultTable.of(
-                                      analyses.run(project, analysis.id(), options, monitor),
-                                      project),
+                                      analyses.run(seen, analysis.id(), options, monitor), seen),
                               table -> {
                                 results.add(table);
                                 workbench.showView(ResultsProvider.ID);

@@ -98,7 +98,13 @@ final class Desk
     thread = new UiThread(window.getShell());
     WindowContext context = new WindowContext(window.getShell(), theme, services, thread, reporter);
     workbench = new WindowWorkbench(this, services.tasks(), settings, guard);
-    views = new Views(window.middle(), theme, contributions, settings.get(WindowSettings.LAYOUTS));
+    views =
+        new Views(
+            window.middle(),
+            theme,
+            contributions,
+            services.analyses()::analyses,
+            settings.get(WindowSettings.LAYOUTS));
     actions =
         new DeskActions(context, workbench, new DeskActions.Doors(door, entrance), views, this);
     keys.follow(KeyScheme.of(settings.get(WindowSettings.KEY_SCHEME)));

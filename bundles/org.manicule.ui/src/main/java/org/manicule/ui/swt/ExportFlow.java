@@ -10,6 +10,7 @@ import org.manicule.api.Format;
 import org.manicule.api.exporting.Exporter;
 import org.manicule.api.exporting.Exports;
 import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectData;
 import org.manicule.ui.api.Workbench;
 import org.manicule.ui.bench.WindowSettings;
 import org.manicule.ui.option.OptionFields;
@@ -51,16 +52,24 @@ final class ExportFlow {
   }
 
   private void export(Project project, Format format, Map<String, String> options) {
+    ProjectData seen = workbench.seen(project);
     target(project, format)
         .ifPresent(
             target ->
                 tasks.run(
                     WORDS.get("export.writing", target.getFileName()),
                     monitor -> {
-                      exports.write(project, format.id(), options, target, monitor);
+                      exports.write(seen, format.id(), options, target, monitor);
                       return target;
                     },
-                    written -> workbench.say(WORDS.get("export.written", written))));
+                    written -> workbench.say(written(written, seen))));
+  }
+
+  /** Who codes blind is told that the file lacks what others did. */
+  private static String written(Path file, ProjectData seen) {
+    return seen.onlyCoder()
+        .map(coder -> WORDS.get("export.written.only", file, coder.name()))
+        .orElseGet(() -> WORDS.get("export.written", file));
   }
 
   private Optional<Path> target(Project project, Format format) {

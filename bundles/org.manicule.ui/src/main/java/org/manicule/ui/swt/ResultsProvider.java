@@ -1,14 +1,20 @@
 package org.manicule.ui.swt;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.analysis.Analysis;
+import org.manicule.api.model.Coder;
+import org.manicule.api.project.ProjectData;
+import org.manicule.api.task.Tasks.Registration;
 import org.manicule.ui.api.ViewInfo;
+import org.manicule.ui.api.Workbench;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewProvider;
 import org.manicule.ui.api.swt.ViewSite;
 import org.manicule.ui.result.ResultTable;
+import org.manicule.ui.result.Results;
 import org.manicule.ui.swt.widget.Icons;
 import org.manicule.ui.words.Words;
 
@@ -18,10 +24,21 @@ final class ResultsProvider implements ViewProvider {
   static final String ID = "results";
 
   private static final Words WORDS = Words.beside(ResultsProvider.class);
-  private static final int MOST = 20;
 
-  private final List<ResultTable> results = new ArrayList<>();
-  private @Nullable ResultsView view;
+  private final Results results = new Results();
+  private final Supplier<List<Analysis>> analyses;
+  private @Nullable Shown shown;
+
+  /**
+   * Keeps nothing yet.
+   *
+   * @param analyses what can be counted
+   */
+  ResultsProvider(Supplier<List<Analysis>> analyses) {
+    this.analyses = analyses;
+  }
+
+  private record Shown(ResultsView view, Workbench workbench, Registration coders) {}
 
   @Override
   public ViewInfo info() {
@@ -31,21 +48,40 @@ final class ResultsProvider implements ViewProvider {
 
   @Override
   public View open(Composite parent, ViewSite site) {
-    ResultsView made = new ResultsView(parent, site, () -> view = null);
-    view = made;
-    made.show(results);
-    return made;
+    ResultsView view = new ResultsView(parent, site, analyses.get(), this::closed);
+    Registration coders = site.workbench().onCoder(coder -> show());
+    shown = new Shown(view, site.workbench(), coders);
+    show();
+    return view;
+  }
+
+  private void closed() {
+    if (shown != null) {
+      shown.coders().close();
+      shown = null;
+    }
+  }
+
+  private void show() {
+    if (shown != null) {
+      Workbench workbench = shown.workbench();
+      List<ResultTable> seen =
+          results.seenBy(
+              workbench
+                  .project()
+                  .map(workbench::seen)
+                  .flatMap(ProjectData::onlyCoder)
+                  .map(Coder::id)
+                  .orElse(null));
+      boolean hidden = seen.isEmpty() && !results.isEmpty();
+      shown.view().show(seen, WORDS.get(hidden ? "results.hidden" : "results.nothing"));
+    }
   }
 
   /** Keeps a result and shows it, when the view is open. */
   void add(ResultTable result) {
-    results.add(0, result);
-    if (results.size() > MOST) {
-      results.remove(MOST);
-    }
-    if (view != null) {
-      view.show(results);
-    }
+    results.add(result);
+    show();
   }
 
   /** Forgets all results: the project they are about is closed. */

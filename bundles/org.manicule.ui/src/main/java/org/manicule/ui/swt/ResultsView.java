@@ -8,16 +8,20 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.analysis.Analysis;
 import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.api.swt.View;
 import org.manicule.ui.api.swt.ViewSite;
@@ -31,17 +35,25 @@ final class ResultsView implements View {
   private static final int WIDEST = 360;
   private static final int MEASURED = 200;
   private static final int PADDING = 14;
+  private static final int NARROW = 200;
 
   private final ViewSite site;
   private final Runnable onClose;
   private final Composite area;
   private final Combo choice;
-  private final ToolItem copy;
+  private final ToolBar tools;
   private final Table table;
+  private final Composite nothing;
+  private final Label note;
   private List<ResultTable> results = List.of();
   private @Nullable ResultTable shown;
 
-  ResultsView(Composite parent, ViewSite site, Runnable onClose) {
+  /**
+   * A view without results yet.
+   *
+   * @param analyses what can be counted, offered while there are none
+   */
+  ResultsView(Composite parent, ViewSite site, List<Analysis> analyses, Runnable onClose) {
     this.site = site;
     this.onClose = onClose;
     area = new Composite(parent, SWT.NONE);
@@ -53,8 +65,9 @@ final class ResultsView implements View {
             new Combo(area, SWT.READ_ONLY), "results.choice", WORDS.get("results.choice"));
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(choice);
     choice.addListener(SWT.Selection, event -> showChosen());
-    ToolBar tools = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
-    copy = Controls.id(new ToolItem(tools, SWT.PUSH), "results.copy");
+    tools = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+    GridDataFactory.fillDefaults().applyTo(tools);
+    ToolItem copy = Controls.id(new ToolItem(tools, SWT.PUSH), "results.copy");
     copy.setText(WORDS.get("results.copy"));
     copy.setImage(Icons.get(site.theme(), "copy"));
     copy.setToolTipText(WORDS.get("results.copy.tip"));
@@ -69,19 +82,42 @@ final class ResultsView implements View {
     table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.DefaultSelection, event -> reveal());
     GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table);
+    nothing = new Composite(area, SWT.NONE);
+    GridLayoutFactory.fillDefaults().margins(6, 6).spacing(6, 8).applyTo(nothing);
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(nothing);
+    note = Controls.id(new Label(nothing, SWT.WRAP), "results.note");
+    note.setForeground(site.theme().muted());
+    GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(note);
+    analyses.forEach(this::offer);
   }
 
-  /** Shows the newest of these results and offers the others. */
-  void show(List<ResultTable> newResults) {
+  private void offer(Analysis analysis) {
+    Button button = Controls.id(new Button(nothing, SWT.PUSH), "results.count." + analysis.id());
+    button.setText(WORDS.get("results.count", analysis.name().replace("&", "&&")));
+    button.addListener(
+        SWT.Selection, event -> site.workbench().perform("analyse." + analysis.id()));
+  }
+
+  /**
+   * Shows the newest of these results and offers the others.
+   *
+   * @param whyNone says why there are none, when there are none
+   */
+  void show(List<ResultTable> newResults, String whyNone) {
     results = List.copyOf(newResults);
-    choice.setItems(
-        results.isEmpty()
-            ? new String[] {WORDS.get("results.none")}
-            : results.stream().map(ResultTable::title).toArray(String[]::new));
-    choice.setEnabled(!results.isEmpty());
-    copy.setEnabled(!results.isEmpty());
+    boolean some = !results.isEmpty();
+    note.setText(whyNone);
+    List.of(choice, tools, table).forEach(control -> show(control, some));
+    show(nothing, !some);
+    area.layout();
+    choice.setItems(results.stream().map(ResultTable::title).toArray(String[]::new));
     choice.select(0);
     showChosen();
+  }
+
+  private static void show(Control control, boolean visible) {
+    control.setVisible(visible);
+    ((GridData) control.getLayoutData()).exclude = !visible;
   }
 
   private void showChosen() {
@@ -155,7 +191,11 @@ final class ResultsView implements View {
 
   @Override
   public void focus() {
-    table.setFocus();
+    if (results.isEmpty()) {
+      nothing.setFocus();
+    } else {
+      table.setFocus();
+    }
   }
 
   @Override

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Composite;
+import org.manicule.api.analysis.Analysis;
 import org.manicule.ui.api.ViewInfo;
 import org.manicule.ui.api.swt.ViewProvider;
 import org.manicule.ui.dock.Layout;
@@ -20,14 +22,19 @@ final class Views {
   private static final Words WORDS = Words.beside(Views.class);
 
   private final Contributions contributions;
-  private final ResultsProvider results = new ResultsProvider();
+  private final ResultsProvider results;
   private final NamedLayouts layouts;
   private final Dock dock;
   private Optional<ViewContext> context = Optional.empty();
 
   Views(
-      Composite parent, SystemTheme theme, Contributions contributions, String rememberedLayouts) {
+      Composite parent,
+      SystemTheme theme,
+      Contributions contributions,
+      Supplier<List<Analysis>> analyses,
+      String rememberedLayouts) {
     this.contributions = contributions;
+    this.results = new ResultsProvider(analyses);
     this.layouts = new NamedLayouts(builtIn());
     this.layouts.restore(rememberedLayouts);
     this.dock = new Dock(parent, theme, layouts::change);

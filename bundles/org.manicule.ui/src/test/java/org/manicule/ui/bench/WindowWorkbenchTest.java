@@ -153,4 +153,22 @@ class WindowWorkbenchTest {
     stage.project = project;
     workbench.projectChanged();
   }
+
+  @Test
+  void whoCodesBlindSeesTheProjectWithTheirOwnWorkOnly() {
+    try (TestProject study = TestProject.in(folder.resolve("a"), new H2Projects())) {
+      Coder me = study.project().coder();
+      Coder other = study.codeAs("B. Marsh");
+      study.codeAs(me.name());
+      enter(study.project());
+      assertThat(workbench.seen(study.project()).onlyCoder()).isEmpty();
+      assertThat(workbench.hides(other.id())).isFalse();
+
+      workbench.hideOtherCoders(true);
+
+      assertThat(workbench.seen(study.project()).onlyCoder()).contains(me);
+      assertThat(workbench.hides(other.id())).isTrue();
+      assertThat(workbench.hides(me.id())).isFalse();
+    }
+  }
 }

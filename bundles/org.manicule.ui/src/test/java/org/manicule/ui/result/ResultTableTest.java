@@ -10,6 +10,7 @@ import org.manicule.api.analysis.AnalysisResult;
 import org.manicule.api.analysis.Matrix;
 import org.manicule.api.analysis.Passages;
 import org.manicule.api.analysis.Table;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
 import org.manicule.api.project.Project;
@@ -83,5 +84,36 @@ class ResultTableTest {
     assertThat(table(() -> "From the future").rows())
         .singleElement()
         .satisfies(row -> assertThat(row.get(0)).contains("cannot show"));
+  }
+
+  @Test
+  void aResultAboutOneCoderSaysSoOnTheScreenAndWhenPasted() {
+    try (TestProject study = TestProject.in(folder, new H2Projects())) {
+      Coder me = study.project().coder();
+      Table counted = new Table("Counts", List.of("a"), List.of(List.of(1)));
+
+      ResultTable table = ResultTable.of(counted, study.project().onlyBy(me));
+
+      assertThat(table.title()).isEqualTo("Counts · only codings of " + me.name());
+      assertThat(table.asTsv()).isEqualTo(table.title() + "\na\n1\n");
+      assertThat(table.only()).isEqualTo(me.id());
+    }
+  }
+
+  @Test
+  void whoCodesBlindSeesNoResultsAboutOthers() {
+    try (TestProject study = TestProject.in(folder, new H2Projects())) {
+      Coder me = study.project().coder();
+      Coder other = study.codeAs("B. Marsh");
+      Table counted = new Table("Counts", List.of("a"), List.of(List.of(1)));
+      Results results = new Results();
+      ResultTable ofAll = ResultTable.of(counted, study.project());
+      ResultTable mine = ResultTable.of(counted, study.project().onlyBy(me));
+      ResultTable theirs = ResultTable.of(counted, study.project().onlyBy(other));
+      List.of(ofAll, mine, theirs).forEach(results::add);
+
+      assertThat(results.seenBy(null)).containsExactly(theirs, mine, ofAll);
+      assertThat(results.seenBy(me.id())).containsExactly(mine);
+    }
   }
 }

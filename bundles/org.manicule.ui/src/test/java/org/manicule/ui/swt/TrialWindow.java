@@ -53,7 +53,7 @@ final class TrialWindow implements AutoCloseable {
                 new H2Backups(),
                 new PluggedImports(plugins, List.of(new LineImporter())),
                 new PluggedExports(plugins, List.of()),
-                new PluggedAnalyses(plugins, List.of()),
+                new PluggedAnalyses(plugins, List.of(new CodingCount())),
                 tasks,
                 new FileSettings(config),
                 plugins),

@@ -161,9 +161,7 @@ public final class LinksPresenter {
 
   /** Who codes blind does not see what others linked either. */
   private List<Link> all() {
-    return workbench.hidesOtherCoders()
-        ? links.stream().filter(it -> it.coder().equals(project.coder().id())).toList()
-        : links;
+    return links.stream().filter(link -> !workbench.hides(link.coder())).toList();
   }
 
   private Optional<Passage> place() {

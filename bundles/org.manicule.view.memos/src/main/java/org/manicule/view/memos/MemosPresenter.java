@@ -375,7 +375,7 @@ public final class MemosPresenter {
 
   /** Who codes blind does not see what others thought either. */
   private boolean hides(Memo memo) {
-    return workbench.hidesOtherCoders() && !memo.coder().equals(project.coder().id());
+    return workbench.hides(memo.coder());
   }
 
   private void show() {

@@ -3,7 +3,6 @@ package org.manicule.view.coding.codebook;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.manicule.api.project.Project;
-import org.manicule.api.task.Monitor;
 import org.manicule.ui.api.Workbench;
 import org.manicule.view.coding.desk.Words;
 
@@ -37,10 +36,8 @@ final class Counting {
   }
 
   void recount() {
-    if (!workbench.hidesOtherCoders()) {
-      use = CodeUse.ofAll(project);
-    } else if (codingsRead) {
-      use = CodeUse.of(project.coder().id(), project, Monitor.silent());
+    if (!workbench.hidesOtherCoders() || codingsRead) {
+      use = CodeUse.of(workbench.seen(project));
     } else {
       use = new CodeUse(Map.of(), true);
       readCodings();

@@ -22,6 +22,7 @@ import org.manicule.api.model.Source;
 import org.manicule.api.model.SourceDocument;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectData;
 import org.manicule.api.task.Tasks.Registration;
 import org.manicule.ui.api.Selection;
 import org.manicule.ui.api.Workbench;
@@ -65,6 +66,7 @@ public final class DefinitionPresenter {
     uiThread = windowThread;
     registrations.add(desk.opened(DefinitionPresenter.class, this));
     registrations.add(workbench.onSelection(this::follow));
+    registrations.add(workbench.onCoder(coder -> show()));
     registrations.add(project.onChange(windowThread, this::refresh));
     look(workbench.selection());
     show();
@@ -141,11 +143,12 @@ public final class DefinitionPresenter {
     code.ifPresent(
         shown -> {
           String path = tree.path(shown.id());
+          ProjectData seen = workbench.seen(project);
           workbench
               .tasks()
               .run(
                   words.say("history.reading", path),
-                  monitor -> new CodebookVersions(project).history(shown.id(), monitor))
+                  monitor -> new CodebookVersions(seen).history(shown.id(), monitor))
               .result()
               .whenComplete(
                   (history, problem) -> uiThread.execute(() -> show(path, history, problem)));
@@ -257,8 +260,11 @@ public final class DefinitionPresenter {
         .citation();
   }
 
+  /** The coding that is an example; who codes blind is not told where others coded. */
   private Optional<Coding> coding(Example example) {
-    return Optional.ofNullable(example.coding()).flatMap(project.codings()::find);
+    return Optional.ofNullable(example.coding())
+        .flatMap(project.codings()::find)
+        .filter(found -> !workbench.hides(found.coder()));
   }
 
   private Optional<Example> example(int index) {

@@ -41,8 +41,12 @@ public final class Legend {
 
   /** The name of the coding's code, with its coder's when that is somebody else. */
   public String label(Coding coding) {
-    String code = codes.find(coding.code()).map(Code::name).orElse("?");
-    return isMine(coding) ? code : WORDS.say("legend.by", code, coder(coding));
+    return isMine(coding) ? name(coding) : WORDS.say("legend.by", name(coding), coder(coding));
+  }
+
+  /** The name of the coding's code alone. */
+  public String name(Coding coding) {
+    return codes.find(coding.code()).map(Code::name).orElse("?");
   }
 
   /** The same with the code's full path. */

@@ -78,7 +78,7 @@ public final class MemoSigns implements AutoCloseable {
 
   /** Who codes blind sees nothing of the others. */
   private boolean shows(Memo memo) {
-    return !workbench.hidesOtherCoders() || memo.coder().equals(project.coder().id());
+    return !workbench.hides(memo.coder());
   }
 
   private void follow(JournalEntry entry, Consumer<Set<Id<?>>> changed) {

@@ -1,36 +1,30 @@
 package org.manicule.view.coding.marks;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.manicule.api.model.Anchor;
-import org.manicule.api.model.Coding;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
-import org.manicule.api.model.Link;
-import org.manicule.api.model.Memo;
 import org.manicule.api.model.Passage;
 import org.manicule.api.model.Source;
-import org.manicule.api.model.TextRange;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectData;
+import org.manicule.api.task.Task;
 import org.manicule.api.task.Tasks.Registration;
 import org.manicule.ui.api.Selection;
 import org.manicule.ui.api.Workbench;
 import org.manicule.view.coding.desk.BulkEdit;
-import org.manicule.view.coding.desk.Excerpt;
 import org.manicule.view.coding.desk.Words;
+import org.manicule.view.coding.marks.MarkReading.Found;
 
 /** Finds the marks of the open source, and goes where they lead. */
 public final class MarksPresenter {
-  private static final int QUOTED = 60;
   private static final Set<EntityType> MARKED =
       EnumSet.of(EntityType.MEMO, EntityType.LINK, EntityType.SOURCE);
 
@@ -40,7 +34,9 @@ public final class MarksPresenter {
   private final Consumer<List<Mark>> view;
   private final List<Registration> registrations = new ArrayList<>();
   private @Nullable Id<Source> open;
-  private final Set<Id<?>> withMemos = new HashSet<>();
+  private Executor uiThread = Runnable::run;
+  private @Nullable Task<Found> running;
+  private Found found = Found.NOTHING;
 
   /**
    * Prepares the margin; {@link #start} begins.
@@ -54,41 +50,38 @@ public final class MarksPresenter {
   }
 
   /** Begins to follow the window and the project. */
-  public void start(Executor uiThread) {
+  public void start(Executor windowThread) {
+    uiThread = windowThread;
     registrations.add(workbench.onSelection(this::follow));
     registrations.add(workbench.onCoder(coder -> show()));
-    registrations.add(project.onChange(uiThread, this::refresh));
+    registrations.add(project.onChange(windowThread, this::refresh));
     follow(workbench.selection());
   }
 
   /** The view is gone: hears no more. */
   public void close() {
     registrations.forEach(Registration::close);
+    stop();
   }
 
   /** The researcher pointed at a mark: shows the memo, or the other end of the link. */
   public void follow(Mark mark) {
     Id<Source> source = open;
-    Optional<Passage> place = place(mark.leadsTo());
+    Optional<Passage> place = MarkReading.place(mark.leadsTo(), project);
     if (mark.kind() == Mark.Kind.LINK && place.isPresent()) {
       workbench.reveal(place.get());
     } else if (source != null) {
       Selection here = workbench.selection().withText(source, mark.range());
-      workbench.select(here.withCoding(coding(mark.leadsTo())));
+      workbench.select(here.withCoding(MarkReading.coding(mark.leadsTo())));
       workbench.showView("memos");
     }
-  }
-
-  private static @Nullable Id<Coding> coding(@Nullable Anchor anchor) {
-    return anchor != null && anchor.type() == EntityType.CODING
-        ? new Id<>(anchor.id().value())
-        : null;
   }
 
   private void follow(Selection now) {
     Id<Source> source = now.source();
     if (source == null ? open != null : !source.equals(open)) {
       open = source;
+      take(Found.NOTHING);
       show();
     }
   }
@@ -101,91 +94,57 @@ public final class MarksPresenter {
 
   /** Most codings have no memo: coding need not wait until all memos are read. */
   private boolean movesMarks(JournalEntry entry) {
-    if (withMemos.isEmpty() || !entry.summary().touches(EntityType.CODING)) {
+    if (!entry.summary().touches(EntityType.CODING)) {
       return false;
     }
-    return BulkEdit.is(entry)
-        || entry.edit().changes().stream()
-            .anyMatch(change -> withMemos.contains(change.subject().id()));
+    // While marks are being read it is not known yet which codings have memos.
+    return running != null
+        || !found.codingsWithMemos().isEmpty()
+            && (BulkEdit.is(entry)
+                || entry.edit().changes().stream()
+                    .anyMatch(change -> found.codingsWithMemos().contains(change.subject().id())));
   }
 
+  /** Reads the marks on a task; those of another source must not stand beside this one's text. */
   private void show() {
-    withMemos.clear();
-    List<Mark> marks = new ArrayList<>();
+    stop();
     Id<Source> source = open;
-    if (source != null && project.sources().find(source).isPresent()) {
-      project.memos().all().stream()
-          .filter(memo -> shows(memo.coder()))
-          .forEach(memo -> add(memo, source, marks));
-      project.memos().linksOf(source).stream()
-          .filter(link -> shows(link.coder()))
-          .forEach(link -> add(link, source, marks));
+    if (source == null) {
+      take(Found.NOTHING);
+      return;
     }
-    marks.sort(Comparator.comparing(Mark::range));
-    view.accept(List.copyOf(marks));
+    ProjectData seen = workbench.seen(project);
+    Task<Found> task =
+        workbench
+            .tasks()
+            .run(words.say("reading"), monitor -> MarkReading.of(seen, source, monitor));
+    running = task;
+    task.result()
+        .whenComplete((read, problem) -> uiThread.execute(() -> ended(task, read, problem)));
   }
 
-  /** Who codes blind sees nothing of the others. */
-  private boolean shows(Id<?> coder) {
-    return !workbench.hidesOtherCoders() || coder.equals(project.coder().id());
-  }
-
-  private void add(Memo memo, Id<Source> source, List<Mark> marks) {
-    Anchor anchor = memo.anchor();
-    if (anchor != null && anchor.type() == EntityType.CODING) {
-      withMemos.add(anchor.id());
+  private void ended(Task<Found> task, @Nullable Found read, @Nullable Throwable problem) {
+    if (running != task) {
+      return;
     }
-    String title = memo.title().isEmpty() ? Excerpt.of(memo.text(), QUOTED) : memo.title();
-    at(anchor, source)
-        .ifPresent(
-            range -> marks.add(new Mark(Mark.Kind.MEMO, range, words.say("memo", title), anchor)));
-  }
-
-  private void add(Link link, Id<Source> source, List<Mark> marks) {
-    at(link.from(), source)
-        .ifPresent(
-            range -> {
-              String says = words.say("link.to", link.relation(), quote(link.to()));
-              marks.add(new Mark(Mark.Kind.LINK, range, says, link.to()));
-            });
-    at(link.to(), source)
-        .ifPresent(
-            range -> {
-              String says = words.say("link.from", quote(link.from()), link.relation());
-              marks.add(new Mark(Mark.Kind.LINK, range, says, link.from()));
-            });
-  }
-
-  private Optional<TextRange> at(@Nullable Anchor anchor, Id<Source> source) {
-    return place(anchor)
-        .filter(passage -> passage.source().equals(source))
-        .flatMap(passage -> passage.location().textRange());
-  }
-
-  private Optional<Passage> place(@Nullable Anchor anchor) {
-    Id<Coding> coding = coding(anchor);
-    if (coding != null) {
-      return project.codings().find(coding).map(Coding::passage);
+    running = null;
+    if (read != null) {
+      take(read);
+    } else if (problem != null) {
+      workbench.report(problem);
     }
-    return anchor == null || anchor.type() != EntityType.SOURCE
-        ? Optional.empty()
-        : Optional.ofNullable(anchor.location())
-            .map(location -> new Passage(new Id<>(anchor.id().value()), location));
   }
 
-  private String quote(Anchor anchor) {
-    return place(anchor)
-        .filter(passage -> project.sources().find(passage.source()).isPresent())
-        .flatMap(this::quote)
-        .orElse("…");
+  private void take(Found read) {
+    found = read;
+    view.accept(read.marks());
   }
 
-  private Optional<String> quote(Passage passage) {
-    String text = project.sources().text(passage.source());
-    return passage
-        .location()
-        .textRange()
-        .filter(range -> range.end() <= text.length())
-        .map(range -> Excerpt.of(range.in(text), QUOTED));
+  private void stop() {
+    Task<Found> task = running;
+    running = null;
+    if (task != null) {
+      task.cancel();
+    }
   }
 }

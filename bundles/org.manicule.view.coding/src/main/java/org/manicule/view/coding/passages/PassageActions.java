@@ -1,8 +1,8 @@
 package org.manicule.view.coding.passages;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.manicule.api.edit.CodebookEdits;
 import org.manicule.api.edit.CodebookEdits.CodeAtPath;
 import org.manicule.api.edit.CodingEdits;
@@ -89,14 +89,48 @@ public final class PassageActions {
       project.apply(edit);
       workbench.say(done);
     } else {
-      run(edit.label(), monitor -> project.apply(edit, monitor), done);
+      run(edit.label(), monitor -> project.apply(edit, monitor), entry -> workbench.say(done));
     }
+  }
+
+  /** Puts the selected passages with their origins where they can be pasted into a text. */
+  public void copy() {
+    List<Hit> hits = presenter.selected();
+    if (hits.size() <= AT_ONCE && presenter.quotes().haveAll(hits)) {
+      copied(hits, cited(hits, presenter.quotes(), Monitor.silent()));
+    } else {
+      // Reads each source anew: what the window keeps of them is for its own thread.
+      Quotes quotes = new Quotes(project);
+      run(
+          words.say("task.copy"),
+          monitor -> cited(hits, quotes, monitor),
+          cited -> copied(hits, cited));
+    }
+  }
+
+  private void copied(List<Hit> hits, String cited) {
+    if (!hits.isEmpty()) {
+      presenter.view().copy(cited);
+      workbench.say(words.say("copied", hits.size()));
+    }
+  }
+
+  private static String cited(List<Hit> hits, Quotes quotes, Monitor monitor) {
+    StringBuilder cited = new StringBuilder();
+    long done = 0;
+    for (Hit hit : hits) {
+      monitor.checkCancelled();
+      cited.append(cited.isEmpty() ? "" : "\n\n").append(quotes.cited(hit));
+      monitor.progress(++done, hits.size());
+    }
+    return cited.toString();
   }
 
   /** Asks for a file and writes all passages of the list to it, as a table or a page. */
   public void export() {
     List<Entry> entries = List.copyOf(presenter.entries());
     Context context = presenter.layout().context();
+    PassagesFile passages = new PassagesFile(project, context, workbench.seen(project).onlyCoder());
     presenter
         .view()
         .askFile(words.say("export.name"))
@@ -104,20 +138,23 @@ public final class PassageActions {
             file ->
                 run(
                     words.say("task.export", String.valueOf(file.getFileName())),
-                    monitor -> export(entries, context, file, monitor),
-                    words.say("exported", entries.size(), String.valueOf(file.getFileName()))));
+                    monitor -> {
+                      passages.write(entries, file, monitor);
+                      return file;
+                    },
+                    written ->
+                        workbench.say(
+                            words.say(
+                                "exported",
+                                entries.size(),
+                                String.valueOf(written.getFileName())))));
   }
 
-  private Path export(List<Entry> entries, Context context, Path file, Monitor monitor) {
-    new PassagesFile(project, context).write(entries, file, monitor);
-    return file;
-  }
-
-  private <T> void run(String label, Work<T> work, String done) {
+  private <T> void run(String label, Work<T> work, Consumer<T> then) {
     workbench
         .tasks()
         .run(label, work)
         .result()
-        .whenComplete((result, problem) -> presenter.ended(problem, done));
+        .whenComplete((result, problem) -> presenter.ended(problem, () -> then.accept(result)));
   }
 }

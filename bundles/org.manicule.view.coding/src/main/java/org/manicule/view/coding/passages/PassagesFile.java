@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.manicule.api.UserException;
+import org.manicule.api.model.Coder;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Monitor;
 import org.manicule.view.coding.desk.Words;
@@ -21,9 +23,16 @@ final class PassagesFile {
   private final Words words = Words.beside(PassagesPresenter.class);
   private final Project project;
   private final Context context;
+  private final Optional<Coder> only;
 
-  PassagesFile(Project project, Context context) {
+  /**
+   * Writes passages of a project.
+   *
+   * @param only the only coder whose passages were listed, if others are hidden
+   */
+  PassagesFile(Project project, Context context, Optional<Coder> only) {
     this.project = project;
+    this.only = only;
     this.context = context;
   }
 
@@ -61,7 +70,7 @@ final class PassagesFile {
   private Form form(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     boolean page = name.endsWith(".html") || name.endsWith(".htm");
-    return page ? new PassagesPage(project, context) : new PassagesTable(project, context);
+    return page ? new PassagesPage(project, context, only) : new PassagesTable(project, context);
   }
 
   private static void write(List<Entry> entries, Form form, Path file, Monitor monitor)

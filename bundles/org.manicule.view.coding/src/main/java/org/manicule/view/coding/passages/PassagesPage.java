@@ -1,7 +1,9 @@
 package org.manicule.view.coding.passages;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Coder;
 import org.manicule.api.project.Project;
 import org.manicule.view.coding.desk.Words;
 
@@ -17,9 +19,13 @@ final class PassagesPage implements PassagesFile.Form {
   private final Project project;
   private final Quotes quotes;
   private final Context context;
+  private final String whose;
   private @Nullable Group group;
 
-  PassagesPage(Project project, Context context) {
+  PassagesPage(Project project, Context context, Optional<Coder> only) {
+    this.whose =
+        only.map(coder -> words.say("page.only", coder.name()))
+            .orElseGet(() -> words.say("page.all"));
     this.project = project;
     this.quotes = new Quotes(project);
     this.context = context;
@@ -30,7 +36,8 @@ final class PassagesPage implements PassagesFile.Form {
     String title = escaped(words.say("page.title", project.name()));
     out.append("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>").append(title);
     out.append("</title><style>").append(STYLE).append("</style></head><body>\n<h1>");
-    out.append(title).append("</h1>\n");
+    out.append(title).append("</h1>\n<p class=\"from\">");
+    out.append(escaped(whose)).append("</p>\n");
   }
 
   @Override

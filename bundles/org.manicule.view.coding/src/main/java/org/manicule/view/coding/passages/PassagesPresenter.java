@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeTree;
@@ -199,11 +198,6 @@ public final class PassagesPresenter {
     workbench.showView("coding");
   }
 
-  /** The passages with their origins, ready to be pasted into a text. */
-  public String cited(List<Hit> chosen) {
-    return chosen.stream().map(quotes::cited).collect(Collectors.joining("\n\n"));
-  }
-
   /** The passages that are selected in the list, for those who do something with them. */
   public List<Hit> selected() {
     return view.selected();
@@ -240,9 +234,9 @@ public final class PassagesPresenter {
   }
 
   /** What was done on a task is over; called on any thread. */
-  void ended(@Nullable Throwable problem, String done) {
+  void ended(@Nullable Throwable problem, Runnable then) {
     if (problem == null) {
-      window.execute(() -> workbench.say(done));
+      window.execute(then);
     } else {
       workbench.report(problem);
     }
@@ -250,6 +244,11 @@ public final class PassagesPresenter {
 
   Layout layout() {
     return layout;
+  }
+
+  /** What the window keeps of the texts; for its thread. */
+  Quotes quotes() {
+    return quotes;
   }
 
   PassagesView view() {
@@ -350,10 +349,15 @@ public final class PassagesPresenter {
 
   private String note() {
     return switch (retrieval().standing()) {
-      case NOTHING -> words.say(project.codings().count() == 0 ? "note.uncoded" : "note." + start);
+      case NOTHING -> words.say(isUncoded() ? "note.uncoded" : "note." + start);
       case STOPPED -> words.say("note.stopped");
       default -> "";
     };
+  }
+
+  /** Who codes blind is not told whether others coded. */
+  private boolean isUncoded() {
+    return !workbench.hidesOtherCoders() && project.codings().count() == 0;
   }
 
   private String heading() {

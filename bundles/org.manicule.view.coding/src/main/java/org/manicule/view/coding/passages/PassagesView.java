@@ -30,6 +30,9 @@ public interface PassagesView {
    */
   Optional<String> askCode(int passages);
 
+  /** Puts words where they can be pasted from. */
+  void copy(String words);
+
   /** Asks for a file to write to; empty when the researcher changes their mind. */
   Optional<Path> askFile(String name);
 }

@@ -1,5 +1,6 @@
 package org.manicule.view.coding.passages;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,6 +56,11 @@ final class Quotes {
   /** Whether a source need not be read, because it is kept or gone. */
   boolean has(Id<Source> source) {
     return documents.containsKey(source) || project.sources().find(source).isEmpty();
+  }
+
+  /** Whether no source need be read for these. */
+  boolean haveAll(Collection<Hit> hits) {
+    return hits.stream().map(Hit::source).distinct().allMatch(this::has);
   }
 
   /** Keeps a source that was read. */

@@ -9,6 +9,7 @@ import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeDefinition;
 import org.manicule.api.model.CodeStatus;
 import org.manicule.api.model.CodeTree;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.Id;
 import org.manicule.api.project.CodeCount;
 import org.manicule.api.project.ProjectData;
@@ -40,12 +41,13 @@ public record CodebookText(String title, List<Line> lines) {
    * Puts a codebook into words.
    *
    * @param name what the project is called
-   * @param counts how often codes are used; codes that are not in it are printed without
+   * @param project whose codings it tells of are counted
    */
-  public static CodebookText of(String name, ProjectData project, Map<Id<Code>, CodeCount> counts) {
-    Writing writing = new Writing(project.codebook().tree(), counts);
+  public static CodebookText of(String name, ProjectData project) {
+    Writing writing = new Writing(project.codebook().tree(), project.codebook().counts());
+    project.onlyCoder().ifPresent(writing::only);
     writing.below(null, 0);
-    if (writing.lines.isEmpty()) {
+    if (project.codebook().tree().all().isEmpty()) {
       writing.lines.add(new Line(0, false, writing.words.say("empty")));
     }
     return new CodebookText(writing.words.say("title", name), writing.lines);
@@ -60,6 +62,10 @@ public record CodebookText(String title, List<Line> lines) {
     Writing(CodeTree tree, Map<Id<Code>, CodeCount> counts) {
       this.tree = tree;
       this.counts = counts;
+    }
+
+    private void only(Coder coder) {
+      lines.add(new Line(0, false, words.say("only", coder.name())));
     }
 
     private void below(@Nullable Id<Code> parent, int depth) {

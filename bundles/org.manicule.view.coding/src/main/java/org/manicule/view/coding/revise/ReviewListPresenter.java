@@ -179,7 +179,7 @@ public final class ReviewListPresenter {
 
   /** Who codes blind sees nothing of the others. */
   private boolean shows(Id<Coder> coder) {
-    return !workbench.hidesOtherCoders() || coder.equals(project.coder().id());
+    return !workbench.hides(coder);
   }
 
   private boolean shows(AttachedItem item) {

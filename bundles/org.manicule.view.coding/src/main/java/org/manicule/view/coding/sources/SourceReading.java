@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.manicule.api.model.Coder;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
+import org.manicule.api.project.ProjectData;
 import org.manicule.api.task.Work;
 import org.manicule.ui.api.Workbench;
 import org.manicule.view.coding.desk.Words;
@@ -77,11 +77,15 @@ final class SourceReading {
     if (!workbench.hidesOtherCoders()) {
       counted.accept(project.codings().countsPerSource());
     } else {
-      Id<Coder> coder = project.coder().id();
+      ProjectData own = workbench.seen(project);
       counted.accept(new HashMap<>());
       run(
           "counting",
-          monitor -> OwnCodings.perSource(project.codings().columns(monitor), coder),
+          monitor -> {
+            // All codings are read here, with progress; the counts are then taken from them.
+            project.codings().columns(monitor);
+            return own.codings().countsPerSource();
+          },
           counted);
     }
   }

@@ -8,12 +8,16 @@ import org.manicule.api.model.Coding;
  * Places the stripes of the visible lines and their labels: bars in their lanes, labels to the
  * right of the bars beside them, below each other where several begin together. A label that would
  * end up away from its bar is left out and counted. Half of the width is kept for labels: where
- * more bars overlap than fit into the other half, the last ones share a lane.
+ * more bars overlap than fit into the other half, the last ones share a lane. Where there is no
+ * room for a word, there are no labels and all of the width is for bars.
  */
 public final class StripeLayout {
   private static final int WIDE = 9;
   private static final int NARROW = 4;
   private static final int GAP = 6;
+
+  /** Labels in less than that would be single letters. */
+  private static final int LABELS_FROM = 90;
 
   private final int width;
   private final int labelHeight;
@@ -54,7 +58,9 @@ public final class StripeLayout {
     this.width = width;
     this.labelHeight = labelHeight;
     this.pitch = pitch();
-    this.bars.forEach(this::placeLabel);
+    if (width >= LABELS_FROM) {
+      this.bars.forEach(this::placeLabel);
+    }
   }
 
   /** The stripes. */
@@ -73,7 +79,7 @@ public final class StripeLayout {
   }
 
   private int lanesThatFit() {
-    return Math.max(1, width / 2 / pitch);
+    return Math.max(1, widthOfBars() / pitch);
   }
 
   /** Width of a bar. */
@@ -84,7 +90,11 @@ public final class StripeLayout {
   /** With many lanes they close up. */
   private int pitch() {
     int lanes = bars.stream().mapToInt(Bar::lane).max().orElse(0) + 1;
-    return Math.max(NARROW, Math.min(WIDE, width / 2 / lanes));
+    return Math.max(NARROW, Math.min(WIDE, widthOfBars() / lanes));
+  }
+
+  private int widthOfBars() {
+    return width >= LABELS_FROM ? width / 2 : width;
   }
 
   private void placeLabel(Bar bar) {

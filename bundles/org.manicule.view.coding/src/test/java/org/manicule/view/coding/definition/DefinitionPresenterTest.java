@@ -226,6 +226,30 @@ class DefinitionPresenterTest {
   }
 
   @Test
+  void whoCodesBlindIsToldNeitherHowOftenNorWhereOthersCoded() {
+    Coding mine = study.coding(minutes, "feared", sale);
+    String me = study.project().coder().name();
+    study.codeAs("B. Marsh");
+    Coding theirs = study.coding(minutes, "a sale", sale);
+    study.codeAs(me);
+    study.define(
+        sale,
+        new CodeDefinition(
+            "", "", "", List.of(new Example("a", mine.id()), new Example("b", theirs.id()))));
+    select(sale);
+    assertThat(card().examples()).extracting(ExampleLine::place).containsOnly("Minutes, ¶1");
+
+    workbench.hideOtherCoders(true);
+
+    assertThat(card().examples())
+        .containsExactly(new ExampleLine("a", "Minutes, ¶1"), new ExampleLine("b", ""));
+    presenter.goTo(1);
+    assertThat(workbench.revealed).isEmpty();
+    presenter.showHistory();
+    assertThat(view.phases).extracting(PhaseRow::codings).containsExactly(0, 1);
+  }
+
+  @Test
   void nothingIsShownWhenNoCodeIsSelectedOrTheCodeIsGone() {
     select(sale);
     study.project().undo();

@@ -97,4 +97,48 @@ class MarksPresenterTest {
 
     assertThat(shown).isEmpty();
   }
+
+  @Test
+  void marksAreReadOnATaskAndThoseOfAnotherSourceAreGoneAtOnce() {
+    study.memo(Anchor.on(Passage.text(minutes.id(), 0, 9)), "Chair", "x");
+    study.memo(Anchor.on(Passage.text(letter.id(), 0, 2)), "Letter", "x");
+    assertThat(shown).extracting(Mark::words).containsExactly("Memo: Chair");
+    workbench.tasks.hold();
+
+    workbench.select(workbench.selection().withText(letter.id(), null));
+    assertThat(shown).isEmpty();
+    workbench.select(workbench.selection().withText(minutes.id(), null));
+    workbench.tasks.release();
+
+    assertThat(shown).extracting(Mark::words).containsExactly("Memo: Chair");
+  }
+
+  @Test
+  void aCodingThatChangesWhileMarksAreReadIsNotMissed() {
+    Coding coding = study.coding(minutes, "The Chair", study.code("power"));
+    workbench.tasks.hold();
+    study.memo(Anchor.on(coding), "Power", "x");
+    study.project().undo();
+    study.project().redo();
+    study.project().undo();
+    study.project().undo();
+    workbench.tasks.release();
+
+    assertThat(study.project().codings().count()).isZero();
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
+  void whoCodesBlindSeesTheirOwnMarksOnly() {
+    String me = study.project().coder().name();
+    study.codeAs("B. Marsh");
+    study.memo(Anchor.on(Passage.text(minutes.id(), 0, 9)), "Theirs", "x");
+    study.codeAs(me);
+    study.memo(Anchor.on(Passage.text(minutes.id(), 0, 3)), "Mine", "x");
+    assertThat(shown).hasSize(2);
+
+    workbench.hideOtherCoders(true);
+
+    assertThat(shown).extracting(Mark::words).containsExactly("Memo: Mine");
+  }
 }

@@ -13,6 +13,7 @@ final class ListView implements PassagesView {
   List<Hit> chosen = List.of();
   String code;
   int arrived;
+  String copied = "";
 
   @Override
   public void show(PassagesState newState) {
@@ -42,6 +43,11 @@ final class ListView implements PassagesView {
   @Override
   public Optional<String> askCode(int passages) {
     return Optional.ofNullable(code);
+  }
+
+  @Override
+  public void copy(String words) {
+    copied = words;
   }
 
   @Override

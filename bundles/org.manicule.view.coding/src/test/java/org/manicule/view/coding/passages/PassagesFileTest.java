@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manicule.api.UserException;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.Source;
 import org.manicule.api.task.Monitor;
 import org.manicule.store.H2Projects;
@@ -49,7 +51,8 @@ class PassagesFileTest {
   @Test
   void aTableHasARowForEachPassageAndRunsNoFormula() throws IOException {
     Path file = folder.resolve("passages.csv");
-    new PassagesFile(study.project(), Context.PARAGRAPH).write(entries, file, Monitor.silent());
+    new PassagesFile(study.project(), Context.PARAGRAPH, Optional.empty())
+        .write(entries, file, Monitor.silent());
 
     List<String> lines = Files.readAllLines(file);
     assertThat(lines.get(0))
@@ -65,11 +68,24 @@ class PassagesFileTest {
   @Test
   void aPageHasTheGroupsAsHeadingsAndItsWordsAreNoMarkup() throws IOException {
     Path file = folder.resolve("passages.html");
-    new PassagesFile(study.project(), Context.NONE).write(entries, file, Monitor.silent());
+    new PassagesFile(study.project(), Context.NONE, Optional.empty())
+        .write(entries, file, Monitor.silent());
 
     assertThat(Files.readString(file))
         .contains("<h2>fears</h2>", "<h2>fears &gt; sale</h2>", "=1+1 &lt;now&gt;")
-        .contains("Minutes, ¶2 · fears · rumour");
+        .contains("Minutes, ¶2 · fears · rumour")
+        .contains("Passages of all coders");
+  }
+
+  @Test
+  void aPageSaysWhenItHasOnlyWhatOneCoderDid() throws IOException {
+    Path file = folder.resolve("passages.html");
+    Optional<Coder> me = Optional.of(study.project().coder());
+    new PassagesFile(study.project(), Context.NONE, me).write(entries, file, Monitor.silent());
+
+    assertThat(Files.readString(file))
+        .contains("Only passages coded by A. Reader")
+        .doesNotContain("all coders");
   }
 
   @Test
@@ -78,7 +94,7 @@ class PassagesFileTest {
 
     assertThatThrownBy(
             () ->
-                new PassagesFile(study.project(), Context.NONE)
+                new PassagesFile(study.project(), Context.NONE, Optional.empty())
                     .write(entries, file, Monitor.silent()))
         .isInstanceOf(UserException.class)
         .hasMessageContaining("passages.csv");

@@ -99,8 +99,13 @@ class PassagesPresenterTest {
 
   @Test
   void aCopiedPassageCarriesItsOrigin() {
-    assertThat(presenter.cited(List.of(hit(ofFears), hit(ofSale))))
-        .isEqualTo("“feared” (Minutes, ¶2)\n\n“a sale” (Minutes, ¶2)");
+    view.chosen = List.of(hit(ofFears), hit(ofSale));
+    workbench.tasks.hold();
+    presenter.actions().copy();
+    assertThat(view.copied).as("sources are read on a task").isEmpty();
+    workbench.tasks.release();
+    assertThat(view.copied).isEqualTo("“feared” (Minutes, ¶2)\n\n“a sale” (Minutes, ¶2)");
+    assertThat(workbench.lastWord()).startsWith("2 passages copied");
   }
 
   @Test

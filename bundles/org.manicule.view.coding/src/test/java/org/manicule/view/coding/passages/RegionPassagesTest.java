@@ -51,8 +51,9 @@ class RegionPassagesTest {
 
       Hit hit = view.state.rows().hit(0).orElseThrow();
       assertThat(presenter.row(hit).quote()).isEqualTo("[region on page 3, 12 × 8 cm]");
-      assertThat(presenter.cited(List.of(hit)))
-          .isEqualTo("[region on page 3, 12 × 8 cm] (Report, p. 3)");
+      view.chosen = List.of(hit);
+      presenter.actions().copy();
+      assertThat(view.copied).isEqualTo("[region on page 3, 12 × 8 cm] (Report, p. 3)");
       presenter.close();
     }
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeDefinition;
 import org.manicule.api.model.CodeDefinition.Example;
 import org.manicule.api.model.CodeStatus;
+import org.manicule.api.model.Coder;
 import org.manicule.api.model.Source;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
@@ -48,7 +48,7 @@ class CodebookTextTest {
   }
 
   private CodebookText text() {
-    return CodebookText.of("Care", study.project(), study.project().codebook().counts());
+    return CodebookText.of("Care", study.project());
   }
 
   @Test
@@ -68,10 +68,12 @@ class CodebookTextTest {
   }
 
   @Test
-  void withoutNumbersNoneArePrinted() {
+  void whatOneCoderDidIsCountedAloneAndSaidSo() {
     fill();
+    Coder other = study.codeAs("B. Marsh");
 
-    assertThat(CodebookText.of("Care", study.project(), Map.of()).lines())
+    assertThat(CodebookText.of("Care", study.project().onlyBy(other)).lines())
+        .startsWith(new Line(0, false, "Counted are only the codings of B. Marsh."))
         .noneMatch(line -> line.text().contains("1 coding"));
   }
 

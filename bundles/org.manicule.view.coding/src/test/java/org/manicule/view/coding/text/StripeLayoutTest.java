@@ -66,6 +66,16 @@ class StripeLayoutTest {
     assertThat(layout.labels().get(0).x()).isLessThan(120);
   }
 
+  @Test
+  void whereThereIsNoRoomForWordsAllOfItIsForBars() {
+    StripeLayout layout =
+        new StripeLayout(List.of(bar(0, 0, 100), bar(1, 0, 100), bar(2, 0, 100)), 40, LABEL);
+
+    assertThat(layout.labels()).isEmpty();
+    assertThat(layout.barWidth()).isEqualTo(5);
+    assertThat(layout.x(2) + layout.barWidth()).isBetween(20, 40);
+  }
+
   private static StripeLayout layout(List<Bar> bars) {
     return new StripeLayout(bars, 200, LABEL);
   }

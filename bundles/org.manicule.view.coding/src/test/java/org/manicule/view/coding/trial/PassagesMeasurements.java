@@ -81,24 +81,28 @@ public final class PassagesMeasurements implements AutoCloseable {
     try (OneView window =
         new OneView(workbench, false, new Point(400, 700), PassagesViewProvider::new)) {
       PassagesPresenter presenter = window.desk.find(PassagesPresenter.class).orElseThrow();
-      Table table = window.find(Table.class, "passages.table");
       watch.report(
           "200,000 passages: ask to first rows",
           "",
           4,
           i -> {
             presenter.startFrom(Start.SOURCE);
-            window.until("none listed", () -> table.getItemCount() == 0);
+            window.until("none listed", () -> table(window).getItemCount() == 0);
             watch.start();
             presenter.startFrom(Start.PROJECT);
-            window.until("listed", () -> table.getItemCount() > 0);
-            table.update();
+            window.until("listed", () -> table(window).getItemCount() > 0);
+            table(window).update();
           });
-      window.until("all listed", () -> table.getItemCount() == CODINGS);
+      window.until("all listed", () -> table(window).getItemCount() == CODINGS);
       calm(window);
       watch.report("200,000 passages: a coding more", "p95 < 50", 60, i -> code(window));
       watch.report("200,000 passages: undo of it", "p95 < 50", 60, i -> undo(window));
     }
+  }
+
+  /** Asked for each time, because another may take its place. */
+  private static Table table(OneView window) {
+    return window.find(Table.class, "passages.table");
   }
 
   private void code(OneView window) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Table;
 public final class RowCount {
   private static final int AT_ONCE = 1_000;
   private static final int SLICE = 2_000;
+  private static final int MANY = 2_000;
 
   private final Table table;
   private int wanted;
@@ -30,6 +31,14 @@ public final class RowCount {
       table.setItemCount(Math.max(now, AT_ONCE));
       growLater();
     }
+  }
+
+  /**
+   * Whether a new table would be there sooner than this one with so few rows. A table takes its
+   * rows away one by one and follows each: 20,000 of them take it half a second.
+   */
+  public boolean isSlowerThanAnew(int rows) {
+    return table.getItemCount() - rows > MANY;
   }
 
   /** Gives the table all its rows now. */

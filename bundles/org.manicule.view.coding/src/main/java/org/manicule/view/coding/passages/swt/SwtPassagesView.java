@@ -154,7 +154,7 @@ final class SwtPassagesView implements PassagesView, View {
   private void key(Event event) {
     int modifiers = event.stateMask & SWT.MODIFIER_MASK;
     if (event.keyCode == 'c' && modifiers == SWT.MOD1) {
-      copy();
+      presenter.actions().copy();
     } else if (event.keyCode == 'a' && modifiers == SWT.MOD1) {
       rowCount.complete();
       table.selectAll();
@@ -171,11 +171,11 @@ final class SwtPassagesView implements PassagesView, View {
         .ifPresent(group -> presenter.toggle(group.group()));
   }
 
-  private void copy() {
-    String cited = presenter.cited(selected());
-    if (!cited.isEmpty()) {
+  @Override
+  public void copy(String words) {
+    if (!table.isDisposed()) {
       Clipboard clipboard = new Clipboard(table.getDisplay());
-      clipboard.setContents(new Object[] {cited}, new Transfer[] {TextTransfer.getInstance()});
+      clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
       clipboard.dispose();
     }
   }
@@ -209,7 +209,7 @@ final class SwtPassagesView implements PassagesView, View {
   private void fillMenu(Menu menu) {
     if (!selected().isEmpty()) {
       Menus.item(menu, words.say("menu.read"), presenter::read);
-      Menus.item(menu, words.say("menu.copy"), this::copy);
+      Menus.item(menu, words.say("menu.copy"), presenter.actions()::copy);
       if (presenter.actions().canCode()) {
         Menus.separate(menu);
         Menus.item(menu, words.say("menu.code"), () -> presenter.actions().code());
@@ -279,6 +279,9 @@ final class SwtPassagesView implements PassagesView, View {
 
   private void refill(Set<Object> chosen) {
     int top = table.getTopIndex();
+    if (rowCount.isSlowerThanAnew(state.rows().size())) {
+      rebuild(state.layout().context());
+    }
     rowCount.set(state.rows().size());
     table.clearAll();
     reselect(state.rows(), chosen);

@@ -2,15 +2,11 @@ package org.manicule.view.coding.print.swt;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.manicule.api.model.Code;
-import org.manicule.api.model.Id;
-import org.manicule.api.project.CodeCount;
 import org.manicule.api.project.Project;
 import org.manicule.ui.api.Command;
 import org.manicule.ui.api.Command.Menu;
@@ -55,10 +51,8 @@ public final class PrintCommands implements CommandProvider {
     Display display = Display.getCurrent();
     PrinterData chosen = new PrintDialog(window(display), SWT.NONE).open();
     if (chosen != null) {
-      // Who codes blind prints no numbers of all coders.
-      Map<Id<Code>, CodeCount> counts =
-          workbench.hidesOtherCoders() ? Map.of() : project.codebook().counts();
-      new CodebookPaper(display).print(CodebookText.of(project.name(), project, counts), chosen);
+      CodebookText text = CodebookText.of(project.name(), workbench.seen(project));
+      new CodebookPaper(display).print(text, chosen);
       workbench.say(words.say("printed"));
     }
   }

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -54,14 +55,18 @@ final class SwtSourcesView implements SourcesView, View {
   private final Text filter;
   private final ToolItem arrange;
   private final EmptyNote empty;
-  private final Table table;
-  private final RowCount rowCount;
+  private final Composite frame;
   private final MemoSigns memos;
-  private final SourceColumns columns;
   private final Label totals;
   private final SourcesPresenter presenter;
+  private Table table;
+  private RowCount rowCount;
+  private SourceColumns columns;
   private SourcesState state = SourcesState.NOTHING;
   private Set<Id<Source>> chosen = Set.of();
+
+  /** The name of the group whose line is selected; empty when none is. */
+  private String chosenGroup = "";
 
   SwtSourcesView(Composite parent, ViewSite site, CodingDesk desk) {
     theme = site.theme();
@@ -73,18 +78,20 @@ final class SwtSourcesView implements SourcesView, View {
     Controls.named(filter, "sources.filter", words.say("filter"));
     arrange = arrangeItem();
     empty = new EmptyNote(area, theme);
-    table = new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
-    Controls.named(table, "sources.table", words.say("table"));
-    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
+    frame = new Composite(area, SWT.NONE);
+    frame.setLayout(new FillLayout());
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(frame);
     totals = new Label(area, SWT.NONE);
     totals.setForeground(theme.muted());
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(4, 0).applyTo(totals);
     Controls.named(totals, "sources.totals", words.say("totals.name"));
-    rowCount = new RowCount(table);
     presenter = new SourcesPresenter(desk, site.project(), this);
     memos = new MemoSigns(site.workbench(), site.project());
+    table = table();
+    rowCount = new RowCount(table);
     columns = new SourceColumns(table, presenter, memos);
-    listen();
+    filter.addListener(SWT.Modify, event -> presenter.filter(filter.getText()));
+    filter.addListener(SWT.KeyDown, this::filterKey);
     presenter.start(site.uiThread());
     memos.start(site.uiThread(), this::showMemos);
   }
@@ -109,16 +116,31 @@ final class SwtSourcesView implements SourcesView, View {
     return item;
   }
 
-  private void listen() {
-    filter.addListener(SWT.Modify, event -> presenter.filter(filter.getText()));
-    filter.addListener(SWT.KeyDown, this::filterKey);
-    table.addListener(SWT.SetData, this::fill);
-    table.addListener(SWT.Selection, event -> selectionMoved());
-    table.addListener(SWT.DefaultSelection, this::enter);
-    table.addListener(SWT.KeyDown, this::key);
-    table.addListener(SWT.MouseDown, this::click);
-    table.addListener(SWT.MouseMove, this::hover);
-    Menus.of(table, this::fillMenu);
+  private Table table() {
+    Table made = new Table(frame, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+    Controls.named(made, "sources.table", words.say("table"));
+    made.addListener(SWT.SetData, this::fill);
+    made.addListener(SWT.Selection, event -> selectionMoved());
+    made.addListener(SWT.DefaultSelection, this::enter);
+    made.addListener(SWT.KeyDown, this::key);
+    made.addListener(SWT.MouseDown, this::click);
+    made.addListener(SWT.MouseMove, this::hover);
+    Menus.of(made, this::fillMenu);
+    return made;
+  }
+
+  /** Another table in the place of this one. */
+  private void renewTable() {
+    boolean focus = table.isFocusControl();
+    table.dispose();
+    table = table();
+    rowCount = new RowCount(table);
+    columns = new SourceColumns(table, presenter, memos);
+    frame.layout();
+    columns.show(state);
+    if (focus) {
+      table.setFocus();
+    }
   }
 
   /** The system may ask for a line that is going away. */
@@ -151,6 +173,7 @@ final class SwtSourcesView implements SourcesView, View {
       }
     }
     chosen = rows;
+    chosenGroup = line(table.getSelectionIndex()) instanceof Group group ? group.name() : "";
     presenter.select(rows);
     if (rows.size() == 1) {
       presenter.open(rows.iterator().next());
@@ -170,6 +193,7 @@ final class SwtSourcesView implements SourcesView, View {
     if ((left || event.keyCode == SWT.ARROW_RIGHT)
         && event.stateMask == 0
         && line(table.getSelectionIndex()) instanceof Group group) {
+      chosenGroup = group.name();
       presenter.setOpen(group, !left);
       event.doit = false;
     }
@@ -234,6 +258,7 @@ final class SwtSourcesView implements SourcesView, View {
     Id<Source> open = newState.open();
     if (otherOpen && (open == null || !chosen.contains(open))) {
       chosen = open == null ? Set.of() : Set.of(open);
+      chosenGroup = "";
       presenter.select(chosen);
     }
     columns.show(newState);
@@ -259,6 +284,9 @@ final class SwtSourcesView implements SourcesView, View {
       changed.stream().filter(row -> row < table.getItemCount()).forEach(table::clear);
       return changed.stream().anyMatch(i -> !isSame(before.get(i), now.get(i)));
     }
+    if (rowCount.isSlowerThanAnew(now.size())) {
+      renewTable();
+    }
     rowCount.set(now.size());
     table.clearAll();
     return true;
@@ -282,9 +310,12 @@ final class SwtSourcesView implements SourcesView, View {
   private void select(boolean reveal) {
     Set<Id<Source>> left = new HashSet<>(chosen);
     List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < state.lines().size() && !left.isEmpty(); i++) {
+    boolean group = !chosenGroup.isEmpty();
+    for (int i = 0; i < state.lines().size() && (group || !left.isEmpty()); i++) {
       // A source may stand in several groups; its first place is enough.
-      if (state.lines().get(i) instanceof Row row && left.remove(row.id())) {
+      if (state.lines().get(i) instanceof Row row
+          ? left.remove(row.id())
+          : ((Group) state.lines().get(i)).name().equals(chosenGroup)) {
         found.add(i);
       }
     }

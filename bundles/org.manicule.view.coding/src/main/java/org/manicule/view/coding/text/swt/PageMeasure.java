@@ -2,6 +2,7 @@ package org.manicule.view.coding.text.swt;
 
 import org.manicule.view.coding.page.PageSettings;
 import org.manicule.view.coding.page.PageSettings.Side;
+import org.manicule.view.coding.text.CharWidths;
 
 /**
  * How the width of the view is shared out: stripes, paragraph numbers, a text of comfortable width.
@@ -15,13 +16,18 @@ record PageMeasure(int margin, int text, int stripesX, int stripes) {
   static final int GUTTER = 56;
   static final int GAP = 14;
   private static final int STRIPES_LEAST = 120;
+
+  /** In views narrower than that, text needs the room more than the labels of stripes do. */
+  private static final int NARROW = 340;
+
+  private static final int STRIPES_IN_NARROW = 40;
   private static final int STRIPES_MOST = 420;
   private static final int STRIPES_SHARE = 28;
   private static final int TEXT_LEAST = 120;
   private static final String SAMPLE = "the words that are found most often in running text";
 
   /** Shares out a width in pixels for text in some font. */
-  static PageMeasure of(int width, FontWidths font, PageSettings settings) {
+  static PageMeasure of(int width, CharWidths font, PageSettings settings) {
     int room = Math.max(TEXT_LEAST, width - GUTTER - 2 * GAP - DensityBar.WIDTH);
     int comfortable = (int) (settings.measure() * averageWidth(font));
     int text = Math.max(TEXT_LEAST, Math.min(comfortable, room - stripesAtLeast(room, settings)));
@@ -39,9 +45,10 @@ record PageMeasure(int margin, int text, int stripesX, int stripes) {
     if (settings.side() == Side.NONE) {
       return 0;
     }
-    return settings.stripes() > 0
-        ? Math.max(STRIPES_LEAST / 3, settings.stripes())
-        : Math.max(STRIPES_LEAST, room * STRIPES_SHARE / 100);
+    if (settings.stripes() > 0) {
+      return Math.max(STRIPES_LEAST / 3, settings.stripes());
+    }
+    return room < NARROW ? STRIPES_IN_NARROW : Math.max(STRIPES_LEAST, room * STRIPES_SHARE / 100);
   }
 
   private static int stripesAtMost(PageSettings settings) {
@@ -51,7 +58,7 @@ record PageMeasure(int margin, int text, int stripesX, int stripes) {
     return settings.stripes() > 0 ? Math.max(STRIPES_LEAST / 3, settings.stripes()) : STRIPES_MOST;
   }
 
-  private static float averageWidth(FontWidths font) {
+  private static float averageWidth(CharWidths font) {
     float sum = 0;
     for (int i = 0; i < SAMPLE.length(); i++) {
       sum += font.of(SAMPLE.charAt(i));

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.model.Coding;
+import org.manicule.api.model.Graphemes;
 import org.manicule.ui.api.swt.Theme;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.page.MovedEnd.End;
@@ -213,7 +214,12 @@ final class Stripes {
       gc.setForeground(shown.legend().isMine(label.coding()) ? theme.foreground() : theme.muted());
       paintMark(label, gc, shown);
     }
-    String fitting = fitted(name, width() - label.x() - LABEL_PADDING - MARK, gc);
+    int room = width() - label.x() - LABEL_PADDING - MARK;
+    if (label.more() == 0 && gc.textExtent(name).x > room) {
+      // The code is what one looks for; whose it is, its colour of ink and the tip tell as well.
+      name = shown.legend().name(label.coding());
+    }
+    String fitting = fitted(name, room, gc);
     int fromText = label.x() + LABEL_PADDING;
     int x = mirrored ? width() - fromText - gc.textExtent(fitting).x : fromText;
     gc.drawText(fitting, x, label.y(), true);
@@ -237,7 +243,7 @@ final class Stripes {
     }
     int end = name.length();
     while (end > 0 && gc.textExtent(name.substring(0, end) + "…").x > room) {
-      end--;
+      end = Graphemes.previous(name, end);
     }
     return end == 0 ? "" : name.substring(0, end).stripTrailing() + "…";
   }
