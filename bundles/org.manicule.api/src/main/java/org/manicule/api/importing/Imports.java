@@ -38,6 +38,17 @@ public interface Imports {
           "What to make of those who speak: names at what they say, or cases too",
           List.of("names", "cases"));
 
+  /**
+   * Names that are one speaker: {@code Andy Withins = Dr Andy Withens}, more of them after
+   * semicolons; {@code offered} takes every pair that {@link SpeakerVariant} offers for one.
+   * Without it nothing is joined.
+   */
+  Option<String> SAME_SPEAKERS =
+      Option.text(
+          "same-speakers",
+          "Names of one speaker, such as A. Quill = Ada Quill; B. Lee = Bo Lee; or: offered",
+          "");
+
   /** The language of the texts as a BCP 47 tag, such as {@code cy}; {@code auto} finds out. */
   Option<String> LANGUAGE =
       Option.text(

@@ -37,6 +37,7 @@ public final class ConferenceReport implements Reading {
           "^(?:Speakers?|Presenters?|Panel(?:lists?)?|Chair(?:ed by)?|Keynote(?:"
               + " speaker)?|With)[:–-] ?",
           Pattern.CASE_INSENSITIVE);
+
   /** Who leads a session speaks in it only where nobody else is named. */
   private static final Pattern CHAIR =
       Pattern.compile("^Chair(?:ed by)?[:–-].*", Pattern.CASE_INSENSITIVE);
@@ -49,7 +50,8 @@ public final class ConferenceReport implements Reading {
   private static final int SHORTEST_LABELLED = 40;
   private static final int TOP = 8;
 
-  private record Section(int first, int body, String label, List<Intro> speakers, boolean labelled) {
+  private record Section(
+      int first, int body, String label, List<Intro> speakers, boolean labelled) {
     Section(int first, int body, String label, List<Intro> speakers) {
       this(first, body, label, speakers, false);
     }

@@ -21,7 +21,8 @@ final class Letter {
           "^(?:(?:Yours|Kind|With(?: best)?|Best|Warm) (?:sincerely|faithfully|truly|ever|regards"
               + "|wishes)|Regards)[,.]?$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern FROM = Pattern.compile("^From:?[ \\t]+(?:the )?(?<name>\\p{Lu}.{3,80})$");
+  private static final Pattern FROM =
+      Pattern.compile("^From:?[ \\t]+(?:the )?(?<name>\\p{Lu}.{3,80})$");
   private static final Pattern ABOUT = Pattern.compile("^(?:Re|RE|Subject)\\b:?[ \\t]*");
   private static final Pattern NO_TITLE =
       Pattern.compile(".*\\d.*|.*\\b(?:Street|Road|House|Square|Avenue)\\b.*");

@@ -26,7 +26,8 @@ record Entry(TextRange range, Person person, Mark mark, String initials) {
 
   private static final double SURE = 0.9;
   private static final Pattern MANY =
-      Pattern.compile("^((?:(?:County|District|Borough|City|Parish|Town) )?(?:Councillors|Cllrs)|Aldermen|Drs"
+      Pattern.compile(
+          "^((?:(?:County|District|Borough|City|Parish|Town) )?(?:Councillors|Cllrs)|Aldermen|Drs"
               + "|Doctors|Messrs|Members)\\b\\.?:? ?");
   private static final Pattern NAME =
       Pattern.compile("^(" + Names.PERSON + ")(?=$|[\\s,.;(:–\\t-])");

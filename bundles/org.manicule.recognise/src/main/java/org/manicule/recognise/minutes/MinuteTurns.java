@@ -30,7 +30,6 @@ final class MinuteTurns {
               + "|The (?:[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|HOSC|[Cc]ouncil|[Mm]eeting|[Rr]eport))\\b.*",
           Pattern.DOTALL);
 
-
   /** "The Chair invited Ada Quill to present. She explained …" */
   private static final Pattern GAVE_THE_WORD =
       Pattern.compile("\\b(?:invited|asked|called (?:up)?on|introduced|welcomed|thanked) $");

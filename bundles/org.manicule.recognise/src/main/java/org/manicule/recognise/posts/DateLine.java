@@ -27,11 +27,7 @@ record DateLine(String date, @Nullable String author) {
       Set.of("admin", "administrator", "editor", "webmaster", "author", "staff", "the", "us");
   private static final Pattern NAME_BESIDE =
       Pattern.compile(
-          "^\\s*(?:[|·•–—,-]+\\s*)?("
-              + Names.PERSON
-              + "|"
-              + SHOUTED
-              + ")\\s*(?:[|·•–—,-]+\\s*)?$");
+          "^\\s*(?:[|·•–—,-]+\\s*)?(" + Names.PERSON + "|" + SHOUTED + ")\\s*(?:[|·•–—,-]+\\s*)?$");
   private static final Pattern NOTHING_MORE =
       Pattern.compile(
           "(?:\\s|[|·•–—,.()\\[\\]:/-]"

@@ -38,6 +38,7 @@ enum Label {
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,20}");
   private static final Pattern WORDS =
       Pattern.compile("(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}\\d'’.-]*(?: [\\p{L}\\p{M}\\d'’.#-]+){0,4}");
+
   /** "Quill, Ada", as meeting programs write those who take part. */
   private static final Pattern SURNAME_FIRST =
       Pattern.compile("\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?");

@@ -74,7 +74,7 @@ public final class TranscriptText implements Reading {
       found.put(each, accepted(each));
     }
     this.shape = best(found);
-    this.turns = found.getOrDefault(shape, List.of());
+    this.turns = inFull(found.getOrDefault(shape, List.of()));
   }
 
   /** Looks for turns in a source. */
@@ -207,6 +207,17 @@ public final class TranscriptText implements Reading {
 
   private static boolean introduces(String words) {
     return INTRODUCED.matcher(words.substring(words.indexOf(':') + 1)).matches();
+  }
+
+  /** After "Moderator (M): …" the transcript itself says who M is. */
+  private static List<TurnLine> inFull(List<TurnLine> turns) {
+    Map<String, String> names = new HashMap<>();
+    for (TurnLine turn : turns) {
+      if (turn.code() != null && !turn.code().equals(turn.label())) {
+        names.putIfAbsent(turn.code(), turn.label());
+      }
+    }
+    return turns.stream().map(it -> it.by(names.getOrDefault(it.label(), it.label()))).toList();
   }
 
   private boolean isSpeaker(TurnLine line, @Nullable Label label, int uses) {

@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param label the speaker as written; empty when only a time stands there
  * @param from the time stamp, or null
  * @param to the second time stamp, or null
+ * @param code the short form in brackets behind the name, as in "Moderator (M)", or null
  */
-record TurnLine(Shape shape, int start, String label, @Nullable String from, @Nullable String to) {
+record TurnLine(
+    Shape shape,
+    int start,
+    String label,
+    @Nullable String from,
+    @Nullable String to,
+    @Nullable String code) {
 
   /** How turns are marked. */
   enum Shape {
@@ -54,6 +61,7 @@ record TurnLine(Shape shape, int start, String label, @Nullable String from, @Nu
               .replace("LATER", LATER_STAMP)
               .replace("LABEL2", LABEL.replace("<label>", "<label2>"))
               .replace("LABEL", LABEL));
+
   /** An office may be longer than a name. */
   private static final Pattern NAME =
       Pattern.compile("^" + LABEL.replace("{0,59}", "{0,119}") + "$");
@@ -65,6 +73,7 @@ record TurnLine(Shape shape, int start, String label, @Nullable String from, @Nu
   private static final Pattern TIME =
       Pattern.compile("^STAMP(?:\\s+(?=\\S)|$)".replace("STAMP", STAMP));
 
+  private static final Pattern CODE = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\d]{0,3})\\)$");
   private static final Pattern PARENTHESES = Pattern.compile("\\s*\\([^()]*\\)\\s*");
 
   /** What a line is in the eyes of a shape. */
@@ -83,7 +92,8 @@ record TurnLine(Shape shape, int start, String label, @Nullable String from, @Nu
     }
     return switch (shape) {
       case TIME ->
-          Optional.of(new TurnLine(shape, start, "", matcher.group("from"), matcher.group("to")));
+          Optional.of(
+              new TurnLine(shape, start, "", matcher.group("from"), matcher.group("to"), null));
       case NAME -> named(shape, start, matcher.group("label"), null, null);
       case CELL ->
           named(shape, start, matcher.group("label"), matcher.group("from"), matcher.group("to"));
@@ -109,12 +119,18 @@ record TurnLine(Shape shape, int start, String label, @Nullable String from, @Nu
 
   private static Optional<TurnLine> named(
       Shape shape, int start, String label, @Nullable String from, @Nullable String to) {
+    Matcher brackets = CODE.matcher(label);
+    String code = brackets.find() ? brackets.group(1) : null;
     // A party or place in brackets is not part of the name.
     String name =
         PARENTHESES.matcher(label).replaceAll(" ").strip().replaceFirst("[,–-]$", "").strip();
     return name.isEmpty()
         ? Optional.empty()
-        : Optional.of(new TurnLine(shape, start, name, from, to));
+        : Optional.of(new TurnLine(shape, start, name, from, to, code));
+  }
+
+  TurnLine by(String name) {
+    return new TurnLine(shape, start, name, from, to, code);
   }
 
   boolean hasTime() {
