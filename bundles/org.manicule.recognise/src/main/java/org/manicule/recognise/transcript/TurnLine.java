@@ -53,7 +53,18 @@ record TurnLine(
               .replace("LABEL", LABEL));
   private static final Pattern CELL =
       Pattern.compile(
-          "^(?:STAMP\\t)?LABEL:?\\t+(?=\\S)".replace("STAMP", STAMP).replace("LABEL", LABEL));
+          "^(?:STAMP\\t)?LABEL:?\\t+(?:LATER\\t+)?(?=\\S)"
+              .replace("STAMP", STAMP)
+              .replace("LATER", LATER_STAMP)
+              .replace("LABEL", LABEL));
+
+  /** The row above a table: "Speaker<tab>Time<tab>Transcript". */
+  private static final Pattern HEADER_CELLS =
+      Pattern.compile(
+          "^(?:(?:speakers?|names?|who|participants?|time(?: ?codes?| ?stamps?)?|start|end|turn|line|no\\.?|#)\\t)+"
+              + "(?:speakers?|time.*|words?|text|transcript(?:ion)?|contents?|utterances?|speech|notes?|comments?)$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NAME_AND_TIME =
       Pattern.compile(
           "^(?:STAMP\\s+LABEL|LABEL2\\s+LATER)\\s*$"
@@ -87,6 +98,9 @@ record TurnLine(
           case TIME -> TIME;
         };
     Matcher matcher = pattern.matcher(line);
+    if (shape == Shape.CELL && HEADER_CELLS.matcher(line).matches()) {
+      return Optional.empty();
+    }
     if (!matcher.find()) {
       return shape == Shape.COLON ? questionOrAnswer(line, start) : Optional.empty();
     }
@@ -95,9 +109,7 @@ record TurnLine(
           Optional.of(
               new TurnLine(shape, start, "", matcher.group("from"), matcher.group("to"), null));
       case NAME -> named(shape, start, matcher.group("label"), null, null);
-      case CELL ->
-          named(shape, start, matcher.group("label"), matcher.group("from"), matcher.group("to"));
-      case COLON, NAME_AND_TIME -> withTime(shape, start, matcher);
+      case CELL, COLON, NAME_AND_TIME -> withTime(shape, start, matcher);
     };
   }
 
