@@ -62,6 +62,9 @@ final class DraftMaker {
     if (facts.date() != null) {
       variables.put("date", DraftValue.date(facts.date()));
     }
+    if (facts.fileDate() != null) {
+      variables.put("file date", DraftValue.date(facts.fileDate()));
+    }
     return variables;
   }
 

@@ -87,7 +87,7 @@ final class OdfDocumentTest {
     assertThat(Reads.furniture(source)).containsExactly("The Quay");
     assertThat(Reads.value(source, "title")).isEqualTo("Fog");
     assertThat(Reads.value(source, "author")).isEqualTo("Ada Quill");
-    assertThat(Reads.value(source, "date")).isEqualTo("2020-03-04");
+    assertThat(Reads.value(source, "file date")).isEqualTo("2020-03-04");
     assertThat(source.language()).isEqualTo("de-DE");
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manicule.api.importing.DraftSource;
+import org.manicule.io.tika.draft.Facts;
 
 /** E-books and the old binary Word format. */
 final class OtherFormatsTest {
@@ -41,6 +42,15 @@ final class OtherFormatsTest {
     assertThat(Reads.headings(source)).containsExactly("# The Lantern Report", "## What was asked");
     assertThat(Reads.value(source, "title")).isEqualTo("The Lantern Report");
     assertThat(Reads.value(source, "author")).isEqualTo("Ada Quill");
-    assertThat(Reads.value(source, "date")).isEqualTo("2020-03-04");
+    assertThat(Reads.value(source, "file date")).isEqualTo("2020-03-04");
+    assertThat(source.variables()).doesNotContainKey("date");
+  }
+
+  @Test
+  void namesThatProgramsMakeUpAreNoTitleAndNoAuthor() {
+    Facts facts = new Facts("Unknown Title", "Unknown Author", null, null);
+    assertThat(facts).isEqualTo(Facts.NONE);
+    assertThat(new Facts("The Unknown Author", "Ada User", null, null).title())
+        .isEqualTo("The Unknown Author");
   }
 }

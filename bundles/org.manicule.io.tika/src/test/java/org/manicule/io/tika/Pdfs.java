@@ -39,6 +39,29 @@ final class Pdfs {
     return this;
   }
 
+  /** A line with a small raised figure behind its first words. */
+  Pdfs raised(String before, String figure, String after) throws IOException {
+    float left = LEFT + width(before, 11);
+    at(LEFT, down, 11, false, before);
+    at(left, down - 4, 6.5f, false, figure);
+    at(left + width(figure, 6.5f), down, 11, false, after);
+    down += 14;
+    return this;
+  }
+
+  private static float width(String words, float size) throws IOException {
+    return new PDType1Font(Standard14Fonts.FontName.HELVETICA).getStringWidth(words) / 1000 * size;
+  }
+
+  /** Words beside each other, each group at its place. */
+  Pdfs row(float[] places, String... groups) throws IOException {
+    for (int i = 0; i < groups.length; i++) {
+      at(places[i], down, 11, false, groups[i]);
+    }
+    down += 14;
+    return this;
+  }
+
   /** A gap before the next paragraph. */
   Pdfs gap() {
     down += 10;

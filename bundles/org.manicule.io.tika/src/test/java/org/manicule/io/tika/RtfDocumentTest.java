@@ -65,7 +65,7 @@ final class RtfDocumentTest {
         read("{\\info{\\title Fog}{\\author Ada Quill}{\\creatim\\yr2020\\mo3\\dy4}}Text.\\par");
     assertThat(Reads.value(source, "title")).isEqualTo("Fog");
     assertThat(Reads.value(source, "author")).isEqualTo("Ada Quill");
-    assertThat(Reads.value(source, "date")).isEqualTo("2020-03-04");
+    assertThat(Reads.value(source, "file date")).isEqualTo("2020-03-04");
   }
 
   private static byte[] rtf(String body) {

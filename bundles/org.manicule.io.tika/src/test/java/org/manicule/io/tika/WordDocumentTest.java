@@ -150,7 +150,7 @@ final class WordDocumentTest {
                         + "<dc:creator>Ada Quill</dc:creator><dcterms:created>2020-03-04T10:00:00Z</dcterms:created></cp:coreProperties>"));
     assertThat(Reads.value(source, "title")).isEqualTo("Fog");
     assertThat(Reads.value(source, "author")).isEqualTo("Ada Quill");
-    assertThat(Reads.value(source, "date")).isEqualTo("2020-03-04");
+    assertThat(Reads.value(source, "file date")).isEqualTo("2020-03-04");
     assertThat(source.language()).isEqualTo("en-GB");
   }
 

@@ -2,6 +2,7 @@ package org.manicule.io.tika.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,7 @@ import org.manicule.io.tika.draft.Block;
 import org.manicule.io.tika.draft.Characters;
 import org.manicule.io.tika.draft.Flow;
 import org.manicule.io.tika.draft.Mark;
+import org.manicule.io.tika.draft.Superscripts;
 
 /** Walks through a page's elements and hands its headings, paragraphs, items and rows on. */
 final class BlockWalker implements NodeFilter {
@@ -89,6 +91,7 @@ final class BlockWalker implements NodeFilter {
   private static final Set<String> BOLD = Set.of("b", "strong");
 
   private final Flow flow;
+  private final NoteLinks notes;
   private final Function<Element, @Nullable Mark> furniture;
   private final InlineText inline = new InlineText();
   private final Deque<ListLevel> lists = new ArrayDeque<>();
@@ -97,23 +100,35 @@ final class BlockWalker implements NodeFilter {
   private String bullet = "";
   private int heading;
   private int preformatted;
+  private int raised;
   private int bold;
 
   /**
    * @param flow takes what is found
    * @param furniture why an element is page furniture, or null when it is not
+   * @param notes the notes of what is walked through
    */
-  BlockWalker(Flow flow, Function<Element, @Nullable Mark> furniture) {
+  BlockWalker(Flow flow, Function<Element, @Nullable Mark> furniture, NoteLinks notes) {
     this.flow = flow;
+    this.notes = notes;
     this.furniture = furniture;
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      inline.append(text.getWholeText(), preformatted > 0, bold > 0);
+      String words = text.getWholeText();
+      inline.append(raised > 0 ? Superscripts.raised(words) : words, preformatted > 0, bold > 0);
     } else if (node instanceof Element element) {
-      if (NO_TEXT.contains(element.normalName())) {
+      if (NO_TEXT.contains(element.normalName()) || notes.isMoved(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      Optional<NoteLinks.Mark> note = notes.mark(element);
+      if (note.isPresent()) {
+        inline.append(note.get().words(), preformatted > 0, bold > 0);
+        if (note.get().note() != null) {
+          flow.note(Block.paragraph(note.get().note()).marked(mark));
+        }
         return FilterResult.SKIP_ENTIRELY;
       }
       open(element);
@@ -154,6 +169,7 @@ final class BlockWalker implements NodeFilter {
       case "li" -> bullet = lists.isEmpty() ? "• " : lists.element().next(element);
       case "br" -> inline.lineBreak();
       case "pre" -> preformatted++;
+      case "sup" -> raised++;
       case "table" -> flow.openTable();
       case "tr" -> flow.openRow();
       case "td", "th" -> flow.openCell();
@@ -171,6 +187,7 @@ final class BlockWalker implements NodeFilter {
     }
     switch (name) {
       case "pre" -> preformatted--;
+      case "sup" -> raised--;
       case "li" -> bullet = "";
       case "td", "th" -> flow.closeCell();
       case "tr" -> flow.closeRow();

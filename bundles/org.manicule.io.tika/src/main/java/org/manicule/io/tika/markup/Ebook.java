@@ -61,7 +61,7 @@ public final class Ebook {
         throw BadFile.encrypted(fileName);
       }
       Document chapter = Markup.xml(parts.bytes(chapters.get(i)), null);
-      NodeTraversor.filter(new BlockWalker(flow, Ebook::furniture), chapter);
+      NodeTraversor.filter(new BlockWalker(flow, Ebook::furniture, NoteLinks.in(chapter)), chapter);
       flow.addNotes();
     }
     return composition.finish(facts());

@@ -46,7 +46,8 @@ public final class OldWordDocument {
     Flow flow = new Flow(composition);
     NodeTraversor.traverse((node, depth) -> tidy(node), document);
     document.select("p:matchesWholeText(^\\s*· )").forEach(OldWordDocument::makeListItem);
-    NodeTraversor.filter(new BlockWalker(flow, OldWordDocument::furniture), document);
+    NodeTraversor.filter(
+        new BlockWalker(flow, OldWordDocument::furniture, NoteLinks.in(document)), document);
     flow.addNotes();
     return composition.finish(facts(metadata));
   }
@@ -101,10 +102,11 @@ public final class OldWordDocument {
 
   private static Facts facts(Metadata metadata) {
     return new Facts(
-        metadata.get(TikaCoreProperties.TITLE),
-        metadata.get(TikaCoreProperties.CREATOR),
-        WrittenDates.inMetadata(metadata.get(TikaCoreProperties.CREATED)).orElse(null),
-        metadata.get(TikaCoreProperties.LANGUAGE));
+            metadata.get(TikaCoreProperties.TITLE),
+            metadata.get(TikaCoreProperties.CREATOR),
+            null,
+            metadata.get(TikaCoreProperties.LANGUAGE))
+        .ofFileMade(WrittenDates.inMetadata(metadata.get(TikaCoreProperties.CREATED)).orElse(null));
   }
 
   /** Pictures, sheets and other files inside a document are not its text. */

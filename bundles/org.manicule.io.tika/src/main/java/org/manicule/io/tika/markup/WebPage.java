@@ -50,7 +50,7 @@ public final class WebPage {
   private static void addTo(
       Composition composition, Document page, Function<Element, @Nullable Mark> furniture) {
     Flow flow = new Flow(composition);
-    NodeTraversor.filter(new BlockWalker(flow, furniture), page);
+    NodeTraversor.filter(new BlockWalker(flow, furniture, NoteLinks.in(page)), page);
     flow.addNotes();
   }
 

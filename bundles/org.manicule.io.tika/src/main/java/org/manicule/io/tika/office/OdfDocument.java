@@ -133,9 +133,10 @@ public final class OdfDocument {
     String author = meta.get("initial-creator");
     String language = meta.get("language");
     return new Facts(
-        meta.get("title"),
-        author != null ? author : meta.get("creator"),
-        WrittenDates.inMetadata(meta.get("creation-date")).orElse(null),
-        language != null ? language : styles.language());
+            meta.get("title"),
+            author != null ? author : meta.get("creator"),
+            null,
+            language != null ? language : styles.language())
+        .ofFileMade(WrittenDates.inMetadata(meta.get("creation-date")).orElse(null));
   }
 }

@@ -155,9 +155,7 @@ public final class WordDocument {
     Map<String, String> core = CoreProperties.of(parts, "docProps/core.xml");
     String own = core.get("language");
     return new Facts(
-        core.get("title"),
-        core.get("creator"),
-        WrittenDates.inMetadata(core.get("created")).orElse(null),
-        own != null ? own : styles.language());
+            core.get("title"), core.get("creator"), null, own != null ? own : styles.language())
+        .ofFileMade(WrittenDates.inMetadata(core.get("created")).orElse(null));
   }
 }

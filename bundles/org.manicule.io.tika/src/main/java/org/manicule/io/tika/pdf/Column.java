@@ -12,13 +12,64 @@ import java.util.List;
  */
 record Column(List<PdfLine> lines, double left, double right) {
 
-  /** Cuts lines in reading order wherever the reading goes up again or to another page. */
+  /**
+   * Cuts lines in reading order wherever the reading goes up again or to another page, and where
+   * lines across the whole page stand over or under columns.
+   */
   static List<Column> of(List<PdfLine> lines) {
+    List<Column> columns = new ArrayList<>(wherePathTurns(lines));
+    for (int i = 1; i < columns.size(); i++) {
+      Column left = columns.get(i - 1);
+      Column right = columns.get(i);
+      if (left.page() == right.page()) {
+        List<Column> parts = left.apart(right);
+        columns.subList(i - 1, i + 1).clear();
+        columns.addAll(i - 1, parts);
+        i += parts.size() - 2;
+      }
+    }
+    return columns;
+  }
+
+  /** What stands over the one of two columns, both, and what stands under the other. */
+  private List<Column> apart(Column next) {
+    PdfLine top = next.lines.get(0);
+    int over = (int) lines.stream().takeWhile(line -> isOver(line, top)).count();
+    List<PdfLine> beside = lines.subList(over, lines.size());
+    double edge = beside.stream().mapToDouble(PdfLine::right).max().orElse(Double.MAX_VALUE);
+    if (edge > top.left() + 1) {
+      return List.of(this, next);
+    }
+    PdfLine bottom = lines.get(lines.size() - 1);
+    int inNext =
+        (int)
+            next.lines.stream()
+                .takeWhile(line -> !isOver(bottom, line) || line.left() >= edge)
+                .count();
+    List<Column> parts = new ArrayList<>();
+    for (List<PdfLine> part :
+        List.of(
+            lines.subList(0, over),
+            beside,
+            next.lines.subList(0, inNext),
+            next.lines.subList(inNext, next.lines.size()))) {
+      if (!part.isEmpty()) {
+        parts.add(around(part));
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isOver(PdfLine one, PdfLine other) {
+    return one.baseline() < other.baseline() - other.size() * 0.5;
+  }
+
+  private static List<Column> wherePathTurns(List<PdfLine> lines) {
     List<Column> columns = new ArrayList<>();
     List<PdfLine> current = new ArrayList<>();
     for (PdfLine line : lines) {
       PdfLine last = current.isEmpty() ? null : current.get(current.size() - 1);
-      if (last != null && (last.page() != line.page() || goesUp(last, line))) {
+      if (last != null && (last.page() != line.page() || isOver(line, last))) {
         columns.add(around(current));
         current = new ArrayList<>();
       }
@@ -28,10 +79,6 @@ record Column(List<PdfLine> lines, double left, double right) {
       columns.add(around(current));
     }
     return columns;
-  }
-
-  private static boolean goesUp(PdfLine last, PdfLine line) {
-    return line.baseline() < last.baseline() - last.size() * 0.5;
   }
 
   private static Column around(List<PdfLine> lines) {

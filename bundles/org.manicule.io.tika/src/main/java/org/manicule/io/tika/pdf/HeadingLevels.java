@@ -62,7 +62,8 @@ final class HeadingLevels {
   }
 
   private boolean isLarger(Paragraph paragraph) {
-    return paragraph.size() >= bodySize * LARGER
+    return !paragraph.isRow()
+        && paragraph.size() >= bodySize * LARGER
         && paragraph.length() <= LONGEST
         && hasLetters(paragraph);
   }
@@ -70,6 +71,7 @@ final class HeadingLevels {
   private boolean isBoldLine(Paragraph paragraph) {
     String end = paragraph.last().text();
     return paragraph.isBold()
+        && !paragraph.isRow()
         && paragraph.size() >= bodySize * 0.95
         && paragraph.length() <= LONGEST_IN_BOLD
         && ".,;".indexOf(end.charAt(end.length() - 1)) < 0

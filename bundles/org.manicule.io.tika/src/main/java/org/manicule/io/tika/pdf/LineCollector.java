@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -15,21 +14,16 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.manicule.api.task.Monitor;
-import org.manicule.io.tika.draft.Characters;
 
 /** Collects the printed lines of a PDF in reading order, each with its place and size. */
 final class LineCollector extends PDFTextStripper {
-  /** A bullet stands in a column of its own, which is not always seen as a gap. */
-  private static final Pattern BARE_BULLET = Pattern.compile("^ *([•◦▪‣●○■□])(?=[^ ])");
-
   private final Monitor monitor;
   private final int pages;
   private final List<PdfLine> lines = new ArrayList<>();
   private final List<Double> heights = new ArrayList<>();
   private final Map<PDFont, Boolean> bold = new HashMap<>();
   private final PrintedLetters printed = new PrintedLetters();
-  private final StringBuilder words = new StringBuilder();
-  private final List<TextPosition> letters = new ArrayList<>();
+  private final PrintedWords words = new PrintedWords();
 
   private LineCollector(Monitor monitor, int pages) {
     this.monitor = monitor;
@@ -69,13 +63,12 @@ final class LineCollector extends PDFTextStripper {
 
   @Override
   protected void writeString(String text, List<TextPosition> positions) {
-    words.append(text);
-    letters.addAll(positions);
+    words.add(text, positions);
   }
 
   @Override
   protected void writeWordSeparator() {
-    words.append(' ');
+    words.blank();
   }
 
   @Override
@@ -94,26 +87,18 @@ final class LineCollector extends PDFTextStripper {
   }
 
   private void endLine() {
-    String text = Characters.strip(tidy(words.toString()));
-    if (!text.isEmpty() && !letters.isEmpty()) {
-      lines.add(line(text));
+    List<TextPosition> letters = words.letters();
+    if (!letters.isEmpty()) {
+      PdfLine line = line(letters);
+      if (!line.text().isEmpty()) {
+        lines.add(line);
+      }
     }
-    words.setLength(0);
-    letters.clear();
+    words.clear();
   }
 
-  /** Symbol fonts put their bullets into the private area. */
-  private static String tidy(String text) {
-    // A soft hyphen matters at the end of a line, where words are joined.
-    boolean soft = text.stripTrailing().endsWith("\u00AD");
-    String clean = Characters.clean(text).replaceAll("[\uF0B7\uF0A7\uF076]", "•");
-    String words = BARE_BULLET.matcher(clean.replaceAll("[ \t\n]+", " ")).replaceFirst("$1 ");
-    return words.stripTrailing() + (soft ? "\u00AD" : "");
-  }
-
-  private PdfLine line(String text) {
-    TextPosition first = letters.get(0);
-    double left = first.getXDirAdj();
+  private PdfLine line(List<TextPosition> letters) {
+    double left = letters.get(0).getXDirAdj();
     double right = left;
     int boldLetters = 0;
     Map<Double, Integer> sizes = new HashMap<>();
@@ -126,7 +111,16 @@ final class LineCollector extends PDFTextStripper {
     double size =
         sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     boolean isBold = boldLetters * 10 > letters.size() * 8;
-    return new PdfLine(heights.size(), text, left, right, first.getYDirAdj(), size, isBold);
+    return new PdfLine(
+        heights.size(),
+        words.text(size),
+        left,
+        right,
+        words.baseline(size),
+        size,
+        isBold,
+        words.oneByOne(size),
+        0);
   }
 
   private static boolean isBold(PDFont font) {

@@ -85,6 +85,9 @@ final class LineJoiner {
 
   private boolean continues(Column before, Column column, PdfLine line) {
     PdfLine last = current.get(current.size() - 1);
+    if (line.isRow() || last.isRow()) {
+      return false;
+    }
     if (Math.abs(line.size() - last.size()) > 0.6 || line.bold() != last.bold()) {
       return isPart(last, line) && before == column;
     }

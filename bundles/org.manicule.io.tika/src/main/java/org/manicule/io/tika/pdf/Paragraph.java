@@ -21,6 +21,10 @@ record Paragraph(List<PdfLine> lines) {
     return first().size();
   }
 
+  boolean isRow() {
+    return first().isRow();
+  }
+
   boolean isBold() {
     return lines.stream().allMatch(PdfLine::bold);
   }

@@ -132,10 +132,11 @@ public final class PdfDocument {
     PDDocumentInformation information = document.getDocumentInformation();
     Facts own =
         new Facts(
-            title(information.getTitle()),
-            information.getAuthor(),
-            date(information.getCreationDate()),
-            document.getDocumentCatalog().getLanguage());
+                title(information.getTitle()),
+                information.getAuthor(),
+                null,
+                document.getDocumentCatalog().getLanguage())
+            .ofFileMade(date(information.getCreationDate()));
     String heading =
         reading.pieces().stream()
             .filter(piece -> piece.level() == 1)

@@ -24,11 +24,14 @@ import org.manicule.io.tika.draft.Reading;
  * overleaf, the head of the next page after it.
  */
 final class PdfText {
+  private static final int BULLETS = 1;
+  private static final int FIRST_TABLE = 2;
   private static final Mark RUNNING_HEAD = new Mark(Messages.text("furniture.running"), 0.9);
 
   private final List<List<PdfLine>> pages;
   private final Set<PdfLine> heads;
   private final Set<PdfLine> notes;
+  private final NoteMarks marks;
   private final List<Double> heights;
   private final Composition composition;
   private final Map<Integer, Integer> pageStarts = new HashMap<>();
@@ -46,8 +49,9 @@ final class PdfText {
     double bodySize = HeadingLevels.bodySize(all);
     this.hyphens = new Hyphens(all);
     this.notes = Footnotes.in(pages, heads, bodySize);
+    this.marks = new NoteMarks(pages, notes);
     List<PdfLine> body = all.stream().filter(line -> !notes.contains(line)).toList();
-    this.paragraphs = LineJoiner.join(body, bodySize);
+    this.paragraphs = LineJoiner.join(TableRows.marked(marks.rewritten(body)), bodySize);
     this.levels = new HeadingLevels(paragraphs, bodySize);
   }
 
@@ -91,7 +95,7 @@ final class PdfText {
   private void addNotes(int page) {
     List<PdfLine> lines = pages.get(page - 1).stream().filter(notes::contains).toList();
     if (!lines.isEmpty()) {
-      LineJoiner.join(lines, lines.get(0).size()).forEach(note -> add(note, null));
+      LineJoiner.join(marks.rewritten(lines), lines.get(0).size()).forEach(note -> add(note, null));
     }
   }
 
@@ -111,7 +115,12 @@ final class PdfText {
   }
 
   private static Block paragraph(Paragraph paragraph, String words) {
-    return paragraph.first().startsWithBullet() ? Block.inGroup(1, words) : Block.paragraph(words);
+    if (paragraph.isRow()) {
+      return Block.inGroup(FIRST_TABLE + paragraph.first().table(), words);
+    }
+    return paragraph.first().startsWithBullet()
+        ? Block.inGroup(BULLETS, words)
+        : Block.paragraph(words);
   }
 
   private static String withoutSoftHyphen(String text) {

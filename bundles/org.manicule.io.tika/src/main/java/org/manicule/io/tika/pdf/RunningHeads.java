@@ -1,12 +1,14 @@
 package org.manicule.io.tika.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 final class RunningHeads {
   private static final double EDGE = 0.11;
   private static final int LONGEST = 90;
+  private static final double CLOSE = 1.5;
   private static final Pattern NUMBER =
       Pattern.compile(
           "[-–—| ]*(?:page |p\\. ?)?(?:\\d{1,4}|[ivxlc]{1,6})(?: ?(?:of|/) ?\\d{1,4})?[-–—| ]*",
@@ -58,23 +61,35 @@ final class RunningHeads {
     return line.baseline() < height * EDGE;
   }
 
-  /** From both edges inwards, up to the first line that belongs to the text. */
   private void mark(List<PdfLine> lines, double height) {
     List<PdfLine> downwards = new ArrayList<>(lines);
     downwards.sort(Comparator.comparingDouble(PdfLine::baseline));
-    for (PdfLine line : downwards) {
-      if (!isAtTop(line, height) || !isRunning(line)) {
-        break;
-      }
-      found.add(line);
+    mark(downwards, line -> isAtTop(line, height));
+    Collections.reverse(downwards);
+    mark(downwards, line -> isAtEdge(line, height) && !isAtTop(line, height));
+  }
+
+  /** From an edge inwards, up to the first line that belongs to the text. */
+  private void mark(List<PdfLine> inwards, Predicate<PdfLine> isAtEdge) {
+    int count =
+        (int) inwards.stream().takeWhile(line -> isAtEdge.test(line) && isRunning(line)).count();
+    // A line that is set just as the next and close to it is text that happens to be repeated.
+    while (count > 0 && isText(inwards, count - 1)) {
+      count--;
     }
-    for (int i = downwards.size() - 1; i >= 0; i--) {
-      PdfLine line = downwards.get(i);
-      if (!isAtEdge(line, height) || isAtTop(line, height) || !isRunning(line)) {
-        break;
-      }
-      found.add(line);
-    }
+    found.addAll(inwards.subList(0, count));
+  }
+
+  private static boolean isText(List<PdfLine> inwards, int place) {
+    PdfLine line = inwards.get(place);
+    return inwards.stream().skip(place + 1L).anyMatch(next -> isTextWith(line, next));
+  }
+
+  private static boolean isTextWith(PdfLine line, PdfLine next) {
+    return line.size() == next.size()
+        && line.bold() == next.bold()
+        && Math.abs(line.left() - next.left()) < line.size() * 3
+        && Math.abs(line.baseline() - next.baseline()) < line.size() * CLOSE;
   }
 
   private boolean isRunning(PdfLine line) {

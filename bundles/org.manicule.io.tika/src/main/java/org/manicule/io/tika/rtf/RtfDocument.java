@@ -376,10 +376,7 @@ public final class RtfDocument {
         year == null
             ? null
             : String.format(Locale.ROOT, "%s-%2s-%2s", year, month, day).replace(' ', '0');
-    return new Facts(
-        output.info(Place.TITLE),
-        output.info(Place.AUTHOR),
-        WrittenDates.inMetadata(date).orElse(null),
-        null);
+    return new Facts(output.info(Place.TITLE), output.info(Place.AUTHOR), null, null)
+        .ofFileMade(WrittenDates.inMetadata(date).orElse(null));
   }
 }
