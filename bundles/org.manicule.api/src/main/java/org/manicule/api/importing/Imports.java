@@ -88,10 +88,11 @@ public interface Imports {
   FileDraft refine(FileDraft read, Request request, Monitor monitor);
 
   /**
-   * What the researcher should know before adding: files that the project holds already. Reads the
-   * files again and changes nothing.
+   * What the researcher should know before adding: files that the project holds already, and, as
+   * notes, what is said about a case that differs from what is known about it. Reads the files
+   * again and changes nothing.
    *
-   * @return one issue for each such file; empty when there is none
+   * @return one issue for each such thing; empty when there is none
    */
   List<Issue> concerns(ProjectData project, List<FileDraft> drafts);
 

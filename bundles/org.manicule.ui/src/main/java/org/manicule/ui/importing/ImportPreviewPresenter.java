@@ -129,9 +129,15 @@ public final class ImportPreviewPresenter {
     this.included = new boolean[files.size()];
     for (int i = 0; i < included.length; i++) {
       choices.add(new FileChoices(files.get(i).draft(), rules, look));
-      included[i] = isReadable(i) && files.get(i).concerns().isEmpty();
+      included[i] =
+          isReadable(i)
+              && files.get(i).concerns().stream().allMatch(ImportPreviewPresenter::isNote);
     }
     this.selected = files.isEmpty() ? -1 : 0;
+  }
+
+  private static boolean isNote(Issue concern) {
+    return concern.severity() == Issue.Severity.NOTE;
   }
 
   /** Shows the present state. */
