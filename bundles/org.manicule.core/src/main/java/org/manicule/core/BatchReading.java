@@ -5,11 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,7 +14,6 @@ import org.manicule.api.Issue;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.FileDraft;
 import org.manicule.api.importing.Imports;
-import org.manicule.api.task.CancelledException;
 import org.manicule.api.task.Monitor;
 import org.manicule.core.apart.Order;
 import org.manicule.core.apart.ReaderProcesses;
@@ -30,7 +25,7 @@ final class BatchReading {
   private final FileReading here;
   private final @Nullable ReaderProcesses apart;
   private final Imports.Request request;
-  private final Map<String, Path> filesByHash = new HashMap<>();
+  private SameFiles same = SameFiles.among(List.of());
 
   BatchReading(FileReading here, @Nullable ReaderProcesses apart, Imports.Request request) {
     this.here = here;
@@ -39,6 +34,7 @@ final class BatchReading {
   }
 
   List<FileDraft> read(List<Path> files, Monitor monitor) {
+    same = SameFiles.among(files);
     List<FileDraft> drafts = new ArrayList<>(files.size());
     try (Monitor.Part all = monitor.part("", files.size())) {
       if (apart == null) {
@@ -74,7 +70,7 @@ final class BatchReading {
         reading.add(readers.submit(() -> readApart(file, processes, all)));
       }
       for (Future<FileDraft> one : reading) {
-        drafts.add(noticed(result(one)));
+        drafts.add(noticed(FutureResult.of(one)));
         all.advance();
       }
     } finally {
@@ -95,22 +91,6 @@ final class BatchReading {
     }
   }
 
-  private static FileDraft result(Future<FileDraft> one) {
-    try {
-      return one.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancelledException();
-    } catch (CancellationException e) {
-      throw new CancelledException();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException problem) {
-        throw problem;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
-  }
-
   /** The same file twice in one request is imported twice, but not unnoticed. */
   private FileDraft noticed(FileDraft read) {
     Draft draft = read.draft();
@@ -118,7 +98,7 @@ final class BatchReading {
       return read;
     }
     try {
-      Path earlier = filesByHash.putIfAbsent(FileHash.of(read.file()), read.file());
+      Path earlier = same.earlier(read.file());
       return earlier == null ? read : withIssue(read, draft, earlier);
     } catch (IOException e) {
       return FileDraft.failed(read.file(), FileReading.unreadable(read.file(), e));

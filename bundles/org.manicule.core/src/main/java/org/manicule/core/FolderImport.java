@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.Issue;
 import org.manicule.api.UserException;
@@ -24,11 +27,14 @@ final class FolderImport {
   /** So many files are held in memory, and are one edit. */
   static final int PORTION = 100;
 
+  /** Large files are held in smaller numbers. */
+  private static final long BYTES = 64 << 20;
+
   private final PluggedImports imports;
   private final Project project;
   private final Imports.Request request;
   private final Map<String, String> inProject = new HashMap<>();
-  private final Map<String, Path> seen = new HashMap<>();
+  private SameFiles same = SameFiles.among(List.of());
   private final List<Issue> issues = new ArrayList<>();
   private int imported;
   private int sources;
@@ -51,11 +57,20 @@ final class FolderImport {
     List<Path> files = files(roots);
     // Seen from what holds them all, and not from what holds those of one portion.
     ImportedFolders folders = ImportedFolders.of(files);
+    same = SameFiles.among(files);
+    ExecutorService ahead = Executors.newSingleThreadExecutor();
     try (Monitor.Part all = monitor.part("", files.size())) {
-      for (int i = 0; i < files.size(); i += PORTION) {
+      Portions portions = new Portions(files, PORTION, BYTES);
+      Future<List<FileDraft>> next = read(portions, ahead, all);
+      while (next != null) {
         all.checkCancelled();
-        add(files.subList(i, Math.min(files.size(), i + PORTION)), folders, all);
+        List<FileDraft> read = FutureResult.of(next);
+        // The readers go on while what they read is added.
+        next = read(portions, ahead, all);
+        add(read, folders);
       }
+    } finally {
+      ahead.shutdownNow();
     }
     return new FolderReport(files.size(), imported, sources, known, failed, issues);
   }
@@ -71,9 +86,14 @@ final class FolderImport {
     }
   }
 
-  private void add(List<Path> portion, ImportedFolders folders, Monitor.Part all) {
+  /** Begins to read the next portion; null when there is none. */
+  private @Nullable Future<List<FileDraft>> read(
+      Portions portions, ExecutorService ahead, Monitor.Part all) {
+    if (!portions.hasNext()) {
+      return null;
+    }
     List<Path> fresh = new ArrayList<>();
-    for (Path file : portion) {
+    for (Path file : portions.next()) {
       Issue reason = known(file);
       if (reason == null) {
         fresh.add(file);
@@ -83,7 +103,10 @@ final class FolderImport {
         all.advance();
       }
     }
-    List<FileDraft> read = imports.read(fresh, request, new Counting(all));
+    return ahead.submit(() -> imports.read(fresh, request, new Counting(all)));
+  }
+
+  private void add(List<FileDraft> read, ImportedFolders folders) {
     read.forEach(this::note);
     ImportEdit edit = new ImportEdit(project, folders);
     imports.keep(edit, read, Monitor.silent());
@@ -95,14 +118,17 @@ final class FolderImport {
 
   /** Why a file is left out before it is read, or null when it is not. */
   private @Nullable Issue known(Path file) {
+    if (inProject.isEmpty() && !same.isPossible(file)) {
+      return null;
+    }
     try {
       String hash = FileHash.of(file);
       String source = inProject.get(hash);
       if (source != null) {
         return Issue.note(file.toString(), Messages.text("import.inProject", source));
       }
-      Path same = seen.putIfAbsent(hash, file);
-      return same == null ? null : Issue.note(file.toString(), Messages.text("import.twice", same));
+      Path twin = same.earlier(file, hash);
+      return twin == null ? null : Issue.note(file.toString(), Messages.text("import.twice", twin));
     } catch (IOException e) {
       return null; // reading it says why it cannot be read
     }

@@ -29,8 +29,10 @@ import org.manicule.api.project.ProjectData;
 
 /** Gathers drafts into the one edit that adds them; keeps their texts and originals on the way. */
 final class ImportEdit {
-  /** So many texts are kept in one go. */
+  /** So many texts are kept in one go, and no more than so many characters. */
   private static final int TOGETHER = 500;
+
+  private static final int CHARACTERS_TOGETHER = 4_000_000;
 
   private final ProjectData project;
   // The store keeps microseconds.
@@ -41,6 +43,11 @@ final class ImportEdit {
   private final ImportedValues values;
   private final ImportedCases cases;
   private final ImportedFolders folders;
+  private final List<Waiting> waiting = new ArrayList<>();
+  private int waitingCharacters;
+
+  /** A source whose text is not kept yet. */
+  private record Waiting(DraftSource source, Source.Original original, String folder) {}
 
   ImportEdit(ProjectData project, ImportedFolders folders) {
     this.project = project;
@@ -55,15 +62,25 @@ final class ImportEdit {
     String fileName = String.valueOf(file.file().getFileName());
     Source.Original original = new Source.Original(fileName, file.mediaType(), hash);
     String folder = folders.of(file.file()).orElse("");
-    List<DraftSource> sources = draft.sources();
-    for (int from = 0; from < sources.size(); from += TOGETHER) {
-      List<DraftSource> some = sources.subList(from, Math.min(sources.size(), from + TOGETHER));
-      List<String> hashes =
-          project.contents().keepTexts(some.stream().map(DraftSource::text).toList());
-      for (int i = 0; i < some.size(); i++) {
-        add(some.get(i), hashes.get(i), original, folder);
+    for (DraftSource source : draft.sources()) {
+      waiting.add(new Waiting(source, original, folder));
+      waitingCharacters += source.text().length();
+      if (waiting.size() >= TOGETHER || waitingCharacters >= CHARACTERS_TOGETHER) {
+        keepWaiting();
       }
     }
+  }
+
+  /** Texts are kept together, because each time the disk is waited for. */
+  private void keepWaiting() {
+    List<String> hashes =
+        project.contents().keepTexts(waiting.stream().map(each -> each.source().text()).toList());
+    for (int i = 0; i < waiting.size(); i++) {
+      Waiting each = waiting.get(i);
+      add(each.source(), hashes.get(i), each.original(), each.folder());
+    }
+    waiting.clear();
+    waitingCharacters = 0;
   }
 
   private void add(DraftSource draft, String hash, Source.Original original, String folder) {
@@ -120,10 +137,11 @@ final class ImportEdit {
   }
 
   boolean isEmpty() {
-    return added.isEmpty();
+    return added.isEmpty() && waiting.isEmpty();
   }
 
   Edit edit(List<Change> more) {
+    keepWaiting();
     List<Change> all = new ArrayList<>(changes);
     all.addAll(more);
     return new Edit(label(), all);

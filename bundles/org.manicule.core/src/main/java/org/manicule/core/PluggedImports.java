@@ -138,6 +138,18 @@ public final class PluggedImports implements Imports {
     return new FolderImport(this, project, request).run(roots, monitor);
   }
 
+  @Override
+  public List<Path> filesIn(List<Path> roots) {
+    try {
+      return FolderFiles.in(roots, issue -> {});
+    } catch (IOException e) {
+      throw new UserException(
+          Messages.text("import.unreadable", roots.get(0), FileProblem.reason(e)),
+          Messages.text("import.unreadable.do"),
+          e);
+    }
+  }
+
   private DraftFinishing finishing(Readers readers, Request request) {
     Finders finders = new Finders(plugins, recognisers.all());
     finders.check(request.recognition());

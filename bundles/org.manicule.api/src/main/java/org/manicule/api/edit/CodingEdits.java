@@ -63,6 +63,23 @@ public final class CodingEdits {
     return changes.isEmpty() ? Optional.empty() : Optional.of(new Edit(label, changes));
   }
 
+  /**
+   * Codes a passage with several codes in one step, making those that are new. A code that this
+   * coder has given the passage already is left out.
+   *
+   * @param codes the codes and what makes them, from {@link CodebookEdits#atPaths}
+   * @param passage where to apply them
+   * @param label what the Undo menu says
+   * @return the edit; empty when there is nothing to do
+   */
+  public Optional<Edit> code(List<CodebookEdits.CodeAtPath> codes, Passage passage, String label) {
+    List<Change> changes = new ArrayList<>();
+    for (CodebookEdits.CodeAtPath each : codes) {
+      code(each, List.of(passage), "", label).ifPresent(edit -> changes.addAll(edit.changes()));
+    }
+    return changes.isEmpty() ? Optional.empty() : Optional.of(new Edit(label, changes));
+  }
+
   /** Removes codings. Memos and links on a coding stay: they move to its passage. */
   public Edit uncode(List<Coding> codings, String label) {
     List<Change> changes = new ArrayList<>();

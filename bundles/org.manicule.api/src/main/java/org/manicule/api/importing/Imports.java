@@ -117,6 +117,12 @@ public interface Imports {
       Project project, List<FileDraft> accepted, List<Change> more, Monitor monitor);
 
   /**
+   * The files that {@link #addAll} would look at, in its order: folders are walked through, nothing
+   * is read. What cannot be looked into is left out here, and told by {@code addAll}.
+   */
+  List<Path> filesIn(List<Path> roots);
+
+  /**
    * Reads files and folders with all that is in them, and adds what can be read, some hundred files
    * at a time: each portion is an edit of its own, so that memory does not grow with the folder.
    * Files that the project has already are left out; so when it was cancelled, or the computer

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +22,8 @@ public final class Sentences {
   /** Times of day are dotted too, but more often end a sentence than not. */
   private static final Set<String> TIMES = Set.of("a.m", "p.m");
 
-  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]*\\p{L})\\.\\s*$");
+  /** As much of what stands before as an abbreviation takes. */
+  private static final int LONGEST_ABBREVIATION = 20;
 
   /** Such as "e.g", "U.S", "Ph.D"; longer parts are two sentences without a blank between them. */
   private static final Pattern DOTTED = Pattern.compile("(\\p{L}{1,2}\\.)+\\p{L}{1,2}");
@@ -57,8 +57,12 @@ public final class Sentences {
     Sentences sentences = new Sentences(paragraph, locale);
     List<TextRange> ranges = new ArrayList<>();
     int start = 0;
+    int boundary = 0;
     while (start < paragraph.length()) {
-      int end = sentences.endAt(start);
+      // From one boundary to the next: looking for the one after a place takes several times
+      // longer.
+      boundary = sentences.nextEnd(boundary, start);
+      int end = sentences.bulletAfter(start, boundary);
       int last = end;
       while (last > start && isBlank(paragraph.charAt(last - 1))) {
         last--;
@@ -69,6 +73,19 @@ public final class Sentences {
       start = Math.max(end, start + 1);
     }
     return ranges;
+  }
+
+  /** The first end of a sentence after a place, from a boundary on that the breaks stand at. */
+  private int nextEnd(int boundary, int start) {
+    int end = boundary;
+    while (end != BreakIterator.DONE && (end <= start || !isEnd(end))) {
+      end = breaks.next();
+    }
+    return end == BreakIterator.DONE ? paragraph.length() : end;
+  }
+
+  private boolean isEnd(int boundary) {
+    return boundary >= paragraph.length() || ends(boundary);
   }
 
   private static boolean isBlank(char c) {
@@ -107,7 +124,7 @@ public final class Sentences {
   /** Where the sentence at a position ends. */
   int endAt(int position) {
     int end = breaks.following(inside(position));
-    while (end != BreakIterator.DONE && end < paragraph.length() && !ends(end)) {
+    while (end != BreakIterator.DONE && !isEnd(end)) {
       end = breaks.following(end);
     }
     return bulletAfter(inside(position), end == BreakIterator.DONE ? paragraph.length() : end);
@@ -122,19 +139,40 @@ public final class Sentences {
     if (NUMBER.matcher(paragraph.substring(0, Math.min(boundary, MOST_OF_A_NUMBER))).matches()) {
       return false; // "1. The Chair opened the meeting."
     }
-    Matcher word = LAST_WORD.matcher(before(boundary));
-    boolean goesOn = word.find() ? isAbbreviation(word.group(1)) : isInsertedSpeech(boundary);
-    return !goesOn;
+    int least = Math.max(0, boundary - LONGEST_ABBREVIATION);
+    int stop = boundary - 1;
+    while (stop >= least && isSpace(paragraph.charAt(stop))) {
+      stop--;
+    }
+    boolean word =
+        stop > least && paragraph.charAt(stop) == '.' && isLetter(paragraph.codePointBefore(stop));
+    return word ? !isAbbreviation(wordBefore(stop, least)) : !isInsertedSpeech(boundary);
   }
 
-  /** As much of what stands before as an abbreviation takes. */
-  private String before(int boundary) {
-    return paragraph.substring(Math.max(0, boundary - 20), boundary);
+  private String wordBefore(int stop, int least) {
+    int start = stop;
+    while (start > least && isOfWord(paragraph.codePointBefore(start))) {
+      start -= Character.charCount(paragraph.codePointBefore(start));
+    }
+    return paragraph.substring(Math.max(start, least), stop);
+  }
+
+  private static boolean isOfWord(int c) {
+    return c == '.' || isLetter(c);
+  }
+
+  private static boolean isLetter(int c) {
+    return Character.isLetter(c);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** As in: "No?" she asked. */
   private boolean isInsertedSpeech(int boundary) {
-    String before = before(boundary).stripTrailing();
+    int least = Math.max(0, boundary - LONGEST_ABBREVIATION);
+    String before = paragraph.substring(least, boundary).stripTrailing();
     return boundary < paragraph.length()
         && !before.isEmpty()
         && CLOSING_QUOTES.indexOf(before.charAt(before.length() - 1)) >= 0

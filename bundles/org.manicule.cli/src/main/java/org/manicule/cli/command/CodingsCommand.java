@@ -114,7 +114,7 @@ final class CodingsCommand extends ListingCommand {
     }
 
     String quote() {
-      return document.quote(coding.location());
+      return document.quoteOrName(coding.location());
     }
 
     String code() {

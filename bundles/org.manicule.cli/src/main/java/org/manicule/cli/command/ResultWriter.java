@@ -144,7 +144,7 @@ final class ResultWriter {
             MESSAGES.text(
                 "table.passage",
                 document.origin(hit.passage().location()).citation(),
-                document.quote(hit.passage().location()),
+                document.quoteOrName(hit.passage().location()),
                 hit.note()));
       }
     }
@@ -157,7 +157,7 @@ final class ResultWriter {
     row.text("source", document.source().name())
         .value("start", range.map(r -> positions.ofUtf16(r.start())).orElse(null))
         .value("end", range.map(r -> positions.ofUtf16(r.end())).orElse(null))
-        .text("quote", document.quote(hit.passage().location()))
+        .text("quote", document.quoteOrName(hit.passage().location()))
         .text("note", hit.note());
   }
 

@@ -3,21 +3,25 @@ package org.manicule.cli.command;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.manicule.api.model.CodePoints;
-import org.manicule.api.model.CodeTree;
-import org.manicule.api.model.Coder;
 import org.manicule.api.model.Id;
-import org.manicule.api.model.TextRange;
+import org.manicule.api.model.Source;
+import org.manicule.api.project.Change;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.Project;
+import org.manicule.api.revision.AttachedItem;
 import org.manicule.api.revision.ReviewItem;
 import org.manicule.api.revision.Reviews;
 import org.manicule.cli.output.JsonRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists the codings whose words were changed or lost, or takes them off that list. */
+/**
+ * Lists the codings, memos, links and case members whose words were changed or lost, or takes them
+ * off that list.
+ */
 @Command(name = "review")
 final class ReviewCommand extends ListingCommand {
   @Option(names = "--source", paramLabel = "NAME")
@@ -44,83 +48,84 @@ final class ReviewCommand extends ListingCommand {
     }
     Project project = project();
     Reviews reviews = session().services().revisions().get().reviews(project);
-    List<ReviewItem> items =
-        source == null ? reviews.all() : reviews.inSource(named().source(source).id());
+    Id<Source> only = source == null ? null : named().source(source).id();
+    Waiting waiting =
+        new Waiting(
+            only == null ? reviews.all() : reviews.inSource(only),
+            reviews.attached().stream()
+                .filter(item -> only == null || item.source().id().equals(only))
+                .toList());
     if (ways == 0) {
-      list(project, items);
+      list(project, waiting);
       return OK;
     }
-    List<ReviewItem> chosen = all ? items : chosen(items, accept.isEmpty() ? uncode : accept);
-    if (!chosen.isEmpty()) {
-      Edit edit = uncode.isEmpty() ? reviews.accept(chosen) : reviews.uncode(chosen);
+    Waiting chosen = all ? waiting : chosen(waiting);
+    if (chosen.count() > 0) {
+      Edit edit = edit(reviews, chosen);
       projectToChange().apply(edit);
     }
-    output().done(MESSAGES.text("review.done", chosen.size()));
+    output().done(MESSAGES.text("review.done", chosen.count()));
     return OK;
   }
 
-  private List<ReviewItem> chosen(List<ReviewItem> items, List<String> ids) {
-    List<ReviewItem> chosen = new ArrayList<>();
-    for (String id : new LinkedHashSet<>(ids)) {
-      chosen.add(
-          items.stream()
-              .filter(item -> item.coding().id().toString().equalsIgnoreCase(id))
-              .findFirst()
-              .orElseThrow(() -> MESSAGES.problem("unknown.review", id, project().name())));
+  /** Codings, and memos, links and case members, that wait. */
+  private record Waiting(List<ReviewItem> codings, List<AttachedItem> attached) {
+    int count() {
+      return codings.size() + attached.size();
     }
-    return chosen;
   }
 
-  private void list(Project project, List<ReviewItem> items) {
-    CodeTree codes = project.codebook().tree();
+  private Waiting chosen(Waiting waiting) {
+    Set<String> wanted = new LinkedHashSet<>();
+    (accept.isEmpty() ? uncode : accept).forEach(id -> wanted.add(id.toLowerCase(Locale.ROOT)));
+    List<ReviewItem> codings =
+        waiting.codings().stream()
+            .filter(item -> wanted.contains(item.coding().id().toString()))
+            .toList();
+    // Only codings are taken away here: a memo, link or case member is more than its place.
+    List<AttachedItem> attached =
+        accept.isEmpty()
+            ? List.of()
+            : waiting.attached().stream()
+                .filter(item -> wanted.contains(item.entity().id().toString()))
+                .toList();
+    codings.forEach(item -> wanted.remove(item.coding().id().toString()));
+    attached.forEach(item -> wanted.remove(item.entity().id().toString()));
+    if (!wanted.isEmpty()) {
+      String key = accept.isEmpty() ? "unknown.review.coding" : "unknown.review";
+      throw MESSAGES.problem(key, wanted.iterator().next(), project().name());
+    }
+    return new Waiting(codings, attached);
+  }
+
+  /** One edit for all, so that one undo takes it back. */
+  private Edit edit(Reviews reviews, Waiting chosen) {
+    if (chosen.attached().isEmpty()) {
+      return uncode.isEmpty() ? reviews.accept(chosen.codings()) : reviews.uncode(chosen.codings());
+    }
+    Edit attached = reviews.acceptAttached(chosen.attached());
+    if (chosen.codings().isEmpty()) {
+      return attached;
+    }
+    Edit codings = reviews.accept(chosen.codings());
+    List<Change> changes = new ArrayList<>(codings.changes());
+    changes.addAll(attached.changes());
+    return new Edit(codings.label(), changes);
+  }
+
+  private void list(Project project, Waiting waiting) {
+    ReviewRows rows = new ReviewRows(project);
     if (json()) {
-      try (JsonRows rows = output().json()) {
-        items.forEach(item -> rows.row(row -> write(row, project, codes, item)));
+      try (JsonRows json = output().json()) {
+        waiting.codings().forEach(item -> json.row(row -> rows.write(row, item)));
+        waiting.attached().forEach(item -> json.row(row -> rows.write(row, item)));
       }
     } else {
-      items.forEach(item -> output().line(line(codes, item)));
-      if (items.isEmpty()) {
+      waiting.codings().forEach(item -> output().line(rows.line(item)));
+      waiting.attached().forEach(item -> output().line(rows.line(item)));
+      if (waiting.count() == 0) {
         output().line(MESSAGES.text("review.none"));
       }
     }
-  }
-
-  private static String line(CodeTree codes, ReviewItem item) {
-    return MESSAGES.text(
-        "review.item",
-        item.coding().id(),
-        MESSAGES.text("review." + state(item)),
-        item.source().name(),
-        codes.path(item.coding().code()),
-        item.revision(),
-        item.quoteBefore(),
-        item.quoteNow());
-  }
-
-  private static String state(ReviewItem item) {
-    return item.lost() ? "lost" : item.small() ? "small" : "changed";
-  }
-
-  private static void write(JsonRows.Row row, Project project, CodeTree codes, ReviewItem item) {
-    CodePoints positions = new CodePoints(project.sources().text(item.source().id()));
-    TextRange now = item.lost() ? null : item.coding().textRange().orElse(null);
-    row.text("id", item.coding().id())
-        .text("source", item.source().name())
-        .text("state", state(item))
-        .text("code", codes.path(item.coding().code()))
-        .text("coder", coder(project, item.coding().coder()))
-        .value("start", now == null ? null : positions.ofUtf16(now.start()))
-        .value("end", now == null ? null : positions.ofUtf16(now.end()))
-        .value("revision", item.revision())
-        .text("quoteBefore", item.quoteBefore())
-        .text("quote", item.quoteNow());
-  }
-
-  private static @Nullable String coder(Project project, Id<Coder> id) {
-    return project.coders().all().stream()
-        .filter(coder -> coder.id().equals(id))
-        .map(Coder::name)
-        .findFirst()
-        .orElse(null);
   }
 }

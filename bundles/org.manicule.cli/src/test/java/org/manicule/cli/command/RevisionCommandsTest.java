@@ -57,7 +57,7 @@ class RevisionCommandsTest extends CommandTest {
         .containsEntry("code", "b")
         .containsEntry("coder", "A. Reader");
     ok("review", study, "--all");
-    assertThat(out).contains("1 passage was taken off the list");
+    assertThat(out).contains("1 place was taken off the list");
     assertThat(ok("review", study)).contains("nothing waits");
   }
 
@@ -76,6 +76,35 @@ class RevisionCommandsTest extends CommandTest {
     assertThat(quotes()).containsExactly("Chair opened");
     assertThat(run("review", study, "--accept", "0")).isEqualTo(1);
     assertThat(err).contains("manicule review PROJECT");
+  }
+
+  @Test
+  void memosOnChangedWordsWaitToo() throws IOException {
+    makeCodedStudy();
+    ok("memo", study, "--title", "Typing", "--text", "x", "--source", "minutes", "--range", "4:15");
+    ok("revise", study, "minutes", "--replace", "opend", "opened");
+    assertThat(ok("review", study)).contains("memo “Typing”", "“Chair opend”", "“Chair opened”");
+    List<Map<String, Object>> reviews = json("review", study);
+    assertThat(reviews).extracting(row -> row.get("kind")).containsExactly("coding", "memo");
+    Map<String, Object> memo = reviews.get(1);
+    assertThat(memo)
+        .containsEntry("name", "Typing")
+        .containsEntry("coder", "A. Reader")
+        .containsEntry("start", 4)
+        .containsEntry("end", 16)
+        .containsEntry("code", null);
+
+    String id = memo.get("id").toString();
+    assertThat(run("review", study, "--uncode", id)).isEqualTo(1);
+    assertThat(err).contains(id, "Only codings");
+    ok("review", study, "--accept", id);
+    assertThat(json("review", study)).extracting(row -> row.get("kind")).containsExactly("coding");
+
+    ok("undo", study);
+    long before = edits();
+    assertThat(ok("review", study, "--all")).contains("2 places were taken off");
+    assertThat(edits()).as("one edit").isEqualTo(before + 1);
+    assertThat(json("review", study)).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -18,21 +19,27 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.Format;
+import org.manicule.api.Issue;
 import org.manicule.api.UserException;
+import org.manicule.api.importing.CharacterRecognition;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.DraftUnit;
 import org.manicule.api.importing.DraftValue;
 import org.manicule.api.importing.NormalisedText;
 import org.manicule.api.importing.SourceImporter;
+import org.manicule.api.option.Option;
 import org.manicule.api.option.Options;
 import org.manicule.api.task.Monitor;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 
 /**
- * Takes pictures in. A picture has no words, so its name stands for it in lists and in the text
- * view; what it shows is coded as regions in the view of pages. Without state, so that any number
- * of threads may read at once.
+ * Takes pictures in. What it shows is coded as regions in the view of pages. The words on a picture
+ * are its text, when there is a program that reads them; where there are none, its name stands for
+ * it in lists and in the text view. Any number of threads may read at once.
  */
 @Component
 public final class PictureImporter implements SourceImporter {
@@ -40,8 +47,31 @@ public final class PictureImporter implements SourceImporter {
   private static final long MOST_PIXELS = 100_000_000;
   private static final int PROBES = 256;
 
-  /** Made by the framework. */
-  public PictureImporter() {}
+  /** Fewer letters than that are specks and edges that look like letters. */
+  private static final int FEWEST_LETTERS = 12;
+
+  /** What the words on pictures are in. */
+  static final Option<String> LANGUAGES =
+      Option.text("scan-languages", Messages.text("option.scan-languages"), "");
+
+  private final @Nullable CharacterRecognition recognition;
+
+  /**
+   * Made by the framework.
+   *
+   * @param recognition what reads the words on pictures, or null when nothing does
+   */
+  @Activate
+  public PictureImporter(
+      @Reference(cardinality = ReferenceCardinality.OPTIONAL)
+          @Nullable CharacterRecognition recognition) {
+    this.recognition = recognition;
+  }
+
+  @Override
+  public List<Option<?>> options() {
+    return List.of(LANGUAGES);
+  }
 
   @Override
   public List<Format> formats() {
@@ -67,15 +97,51 @@ public final class PictureImporter implements SourceImporter {
       throw refused("other", file, null);
     }
     Size size = size(file);
+    List<Issue> issues = new ArrayList<>();
+    List<String> paragraphs = words(file, options.get(LANGUAGES), monitor, issues);
     String title = title(name(file));
-    return Draft.of(
+    StringBuilder text = new StringBuilder();
+    List<DraftUnit> units = new ArrayList<>();
+    for (String paragraph : paragraphs.isEmpty() ? List.of(title) : paragraphs) {
+      text.append(text.isEmpty() ? "" : "\n\n");
+      units.add(DraftUnit.paragraph(text.length(), text.length() + paragraph.length()));
+      text.append(paragraph);
+    }
+    DraftSource source =
         new DraftSource(
             title,
-            title,
-            List.of(DraftUnit.paragraph(0, title.length())),
+            text.toString(),
+            units,
             Map.of("size", DraftValue.text(size.width() + " × " + size.height())),
             List.of(),
-            null));
+            null);
+    return new Draft(List.of(source), issues);
+  }
+
+  /** The words on a picture; empty when there are none, or nobody to read them. */
+  private List<String> words(Path file, String languages, Monitor monitor, List<Issue> issues)
+      throws IOException {
+    String name = name(file);
+    if (recognition == null) {
+      return List.of();
+    }
+    if (!recognition.isReady()) {
+      issues.add(Issue.note(name, Messages.text("issue.unread", recognition.needs())));
+      return List.of();
+    }
+    try {
+      List<String> read = recognition.read(file, languages, monitor);
+      long letters = read.stream().flatMapToInt(String::chars).filter(Character::isLetter).count();
+      if (letters < FEWEST_LETTERS) {
+        return List.of();
+      }
+      issues.add(Issue.warning(name, Messages.text("issue.read")));
+      return read;
+    } catch (UserException e) {
+      // The picture is whole, and its regions can be coded.
+      issues.add(Issue.warning(name, e.getMessage() + " " + e.whatToDo()));
+      return List.of();
+    }
   }
 
   private record Size(int width, int height) {}

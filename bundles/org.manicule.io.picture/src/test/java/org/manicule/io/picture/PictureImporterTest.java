@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manicule.api.Format;
 import org.manicule.api.UserException;
+import org.manicule.api.importing.CharacterRecognition;
+import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.SourceImporter;
 import org.manicule.api.option.Options;
@@ -27,7 +30,7 @@ final class PictureImporterTest extends SourceImporterContract {
 
   @Override
   protected SourceImporter importer() {
-    return new PictureImporter();
+    return new PictureImporter(null);
   }
 
   @Override
@@ -103,5 +106,89 @@ final class PictureImporterTest extends SourceImporterContract {
     ByteBuffer file = ByteBuffer.allocate(33);
     file.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}).putInt(13);
     return file.put(chunk.array()).putInt((int) sum.getValue()).array();
+  }
+
+  @Test
+  void theWordsOnAPictureAreItsTextWhenAProgramReadsThem() throws IOException {
+    Draft draft = read(new Program(true, List.of("The Chair opened the meeting.", "Nobody came.")));
+
+    DraftSource source = draft.sources().get(0);
+    assertThat(source.text()).isEqualTo("The Chair opened the meeting.\n\nNobody came.");
+    assertThat(source.name()).isEqualTo("Harbour wall");
+    assertThat(source.units())
+        .extracting(unit -> unit.range().in(source.text()))
+        .containsExactly("The Chair opened the meeting.", "Nobody came.");
+    assertThat(draft.issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.message()).contains("Check"));
+  }
+
+  @Test
+  void specksThatLookLikeLettersAreNoText() throws IOException {
+    Draft draft = read(new Program(true, List.of("~ I", "l . 1")));
+
+    assertThat(draft.sources().get(0).text()).isEqualTo("Harbour wall");
+    assertThat(draft.issues()).isEmpty();
+  }
+
+  @Test
+  void withoutTheProgramTheResearcherLearnsWhatToInstall() throws IOException {
+    Draft draft = read(new Program(false, List.of()));
+
+    assertThat(draft.sources().get(0).text()).isEqualTo("Harbour wall");
+    assertThat(draft.issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.message()).contains("install the reading machine"));
+  }
+
+  @Test
+  void aProgramThatFailsDoesNotCostThePicture() throws IOException {
+    Draft draft =
+        read(
+            new Program(true, List.of()) {
+              @Override
+              public List<String> read(Path picture, String languages, Monitor monitor) {
+                throw new UserException("It broke on " + languages + ".", "Mend it.");
+              }
+            });
+
+    assertThat(draft.sources().get(0).text()).isEqualTo("Harbour wall");
+    assertThat(draft.issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.message()).isEqualTo("It broke on cym. Mend it."));
+  }
+
+  private Draft read(CharacterRecognition recognition) throws IOException {
+    Path file = picture(folder.resolve("Harbour wall.png"), "png");
+    PictureImporter importer = new PictureImporter(recognition);
+    Options options =
+        Options.of(Map.of(PictureImporter.LANGUAGES.name(), "cym"), importer.options());
+    return importer.read(file, options, Monitor.silent());
+  }
+
+  /** Stands in for a program that reads pictures. */
+  private static class Program implements CharacterRecognition {
+    private final boolean ready;
+    private final List<String> words;
+
+    Program(boolean ready, List<String> words) {
+      this.ready = ready;
+      this.words = words;
+    }
+
+    @Override
+    public boolean isReady() {
+      return ready;
+    }
+
+    @Override
+    public String needs() {
+      return "the reading machine";
+    }
+
+    @Override
+    public List<String> read(Path picture, String languages, Monitor monitor) {
+      return words;
+    }
   }
 }

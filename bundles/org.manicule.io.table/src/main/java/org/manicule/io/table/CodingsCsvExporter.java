@@ -19,9 +19,10 @@ import org.osgi.service.component.annotations.Component;
  * Writes codings as a tidy table: one row for each coding, by source and place. UTF-8, RFC 4180.
  *
  * <p>Columns: {@code source}, {@code unit} (section, page and paragraph), {@code start} and {@code
- * end} (code points in the source's text, half-open), {@code quote}, {@code code}, {@code code
- * path}, {@code coder}, {@code time} (ISO 8601, UTC), {@code comment}, {@code weight} (0 to 100 or
- * empty), then one column for each variable of sources. Only one source is in memory at a time.
+ * end} (code points in the source's text, half-open), {@code quote} (of a region, page and size in
+ * brackets), {@code code}, {@code code path}, {@code coder}, {@code time} (ISO 8601, UTC), {@code
+ * comment}, {@code weight} (0 to 100 or empty), then one column for each variable of sources. Only
+ * one source is in memory at a time.
  */
 @Component(property = "manicule.name=csv")
 public final class CodingsCsvExporter implements Exporter {

@@ -96,7 +96,7 @@ final class CodingsTable {
       row.add(safe.apply(unit(document.origin(coding.location()))));
       row.add(coding.textRange().map(range -> position(range.start())).orElse(""));
       row.add(coding.textRange().map(range -> position(range.end())).orElse(""));
-      row.add(safe.apply(document.quote(coding.location())));
+      row.add(safe.apply(document.quoteOrName(coding.location())));
       row.add(safe.apply(codes.find(coding.code()).map(Code::name).orElse("")));
       row.add(safe.apply(codes.path(coding.code())));
       row.add(safe.apply(coders.getOrDefault(coding.coder(), "")));

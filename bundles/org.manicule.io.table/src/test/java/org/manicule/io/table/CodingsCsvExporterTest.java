@@ -6,13 +6,16 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.manicule.api.exporting.Exporter;
 import org.manicule.api.model.Anchor;
 import org.manicule.api.model.Code;
+import org.manicule.api.model.Coding;
 import org.manicule.api.model.Id;
+import org.manicule.api.model.PageRectangle;
 import org.manicule.api.model.Source;
 import org.manicule.api.model.UnitDetails;
 import org.manicule.api.model.UnitKind;
@@ -181,6 +184,28 @@ final class CodingsCsvExporterTest extends ExporterContract {
     assertThat(rows())
         .extracting(row -> row.getField("quote"))
         .containsExactly("four", "one", "two");
+  }
+
+  @Test
+  void aRegionIsNamedWhereWordsWouldStand() throws IOException {
+    Source report = study.source("Report", "Words.");
+    Coding region =
+        new Coding(
+            Id.random(),
+            report.id(),
+            new PageRectangle(3, 0, 0, 341, 227.6),
+            study.code("maps").id(),
+            study.project().coder().id(),
+            Instant.EPOCH,
+            null,
+            "");
+    study.project().apply(Edit.of("code a region", Change.added(region)));
+
+    assertThat(rows().get(0).getFieldsAsMap())
+        .containsEntry("quote", "[region on page 3, 12 × 8 cm]")
+        .containsEntry("unit", "p. 3")
+        .containsEntry("start", "")
+        .containsEntry("end", "");
   }
 
   private List<NamedCsvRecord> rows() throws IOException {

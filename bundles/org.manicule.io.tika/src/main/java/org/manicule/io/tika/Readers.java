@@ -60,7 +60,7 @@ final class Readers {
       case HTML -> WebPage.read(file.name(), Files.readAllBytes(file.path()), file.charset());
       case DOCX -> WordDocument.read(file.path());
       case ODT -> OdfDocument.read(file.path());
-      case PDF -> PdfDocument.read(file.path(), monitor);
+      case PDF -> PdfDocument.read(file.path(), file.scanLanguages(), monitor);
       case DOC -> OldWordDocument.read(file.path());
       case RTF -> RtfDocument.read(file.path());
       case EPUB -> Ebook.read(file.path(), monitor);

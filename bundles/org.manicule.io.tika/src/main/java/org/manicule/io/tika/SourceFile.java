@@ -14,8 +14,15 @@ import org.manicule.io.tika.draft.BadFile;
  * @param name its name without folders, for messages
  * @param charset how it is encoded if it is text, or null to find out
  * @param readsAttachments whether what is attached to mails is read too
+ * @param scanLanguages what is printed on its scanned pages, as tesseract names languages; empty
+ *     for its usual one
  */
-record SourceFile(Path path, String name, @Nullable Charset charset, boolean readsAttachments) {
+record SourceFile(
+    Path path,
+    String name,
+    @Nullable Charset charset,
+    boolean readsAttachments,
+    String scanLanguages) {
   /** Larger files are no documents, and would not fit into memory as text. */
   static final long MAX_MEGABYTES = 1024;
 
@@ -43,12 +50,17 @@ record SourceFile(Path path, String name, @Nullable Charset charset, boolean rea
     if (size >> 20 >= MAX_MEGABYTES) {
       throw BadFile.tooLarge(name, MAX_MEGABYTES);
     }
-    return new SourceFile(file, name, charset(name, encoding.strip()), false);
+    return new SourceFile(file, name, charset(name, encoding.strip()), false, "");
   }
 
   /** The same file with what is to happen to attachments: read or list. */
   SourceFile withAttachments(String choice) {
-    return new SourceFile(path, name, charset, choice.equals("read"));
+    return new SourceFile(path, name, charset, choice.equals("read"), scanLanguages);
+  }
+
+  /** The same file with what is printed on its scanned pages. */
+  SourceFile withScansIn(String languages) {
+    return new SourceFile(path, name, charset, readsAttachments, languages);
   }
 
   private static @Nullable Charset charset(String name, String encoding) {

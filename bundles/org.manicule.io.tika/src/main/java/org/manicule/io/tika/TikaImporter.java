@@ -30,6 +30,10 @@ public final class TikaImporter implements SourceImporter {
   static final Option<String> ATTACHMENTS =
       Option.choice("attachments", Messages.text("option.attachments"), List.of("list", "read"));
 
+  /** What scanned pages are read in. */
+  static final Option<String> SCAN_LANGUAGES =
+      Option.text("scan-languages", Messages.text("option.scan-languages"), "");
+
   @SuppressWarnings("unused") // to be there is all it does
   private final QuietParsers quiet = new QuietParsers();
 
@@ -40,7 +44,7 @@ public final class TikaImporter implements SourceImporter {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(ENCODING, ATTACHMENTS);
+    return List.of(ENCODING, ATTACHMENTS, SCAN_LANGUAGES);
   }
 
   /** Whether the name or the contents are of a kind that is read here. */
@@ -59,7 +63,9 @@ public final class TikaImporter implements SourceImporter {
   @Override
   public Draft read(Path file, Options options, Monitor monitor) throws IOException {
     SourceFile source =
-        SourceFile.check(file, options.get(ENCODING)).withAttachments(options.get(ATTACHMENTS));
+        SourceFile.check(file, options.get(ENCODING))
+            .withAttachments(options.get(ATTACHMENTS))
+            .withScansIn(options.get(SCAN_LANGUAGES));
     return GuardedReading.of(source).draft(monitor);
   }
 }

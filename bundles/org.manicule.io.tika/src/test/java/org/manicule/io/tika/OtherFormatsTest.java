@@ -47,6 +47,19 @@ final class OtherFormatsTest {
   }
 
   @Test
+  void footnotesOfTheOldWordFormatFollowTheirParagraph() throws IOException {
+    DraftSource source = Reads.source(Samples.docWithNotes(folder));
+    assertThat(Reads.outline(source))
+        .containsExactly(
+            "The keeper walked the wall in 1901[1] and again in 1902.[2]",
+            "[1] Log of the Thrake light, page 3.",
+            "[2] The same, page 9.",
+            "Nobody asked for 14[3] lamps.",
+            "[3] Some said 15.",
+            "The end.");
+  }
+
+  @Test
   void namesThatProgramsMakeUpAreNoTitleAndNoAuthor() {
     Facts facts = new Facts("Unknown Title", "Unknown Author", null, null);
     assertThat(facts).isEqualTo(Facts.NONE);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manicule.api.importing.DraftSource;
@@ -124,5 +126,18 @@ final class PdfLayoutTest {
     DraftSource source = read(pdf);
     assertThat(Reads.furniture(source)).hasSize(3).allMatch(each -> each.contains("Quay Council"));
     assertThat(source.withoutBoilerplate().text()).contains("the members noted that the figure");
+  }
+
+  @Test
+  void blankPagesCountAsPages() throws IOException {
+    Path file = folder.resolve("blank.pdf");
+    try (PDDocument document = new Pdfs().lines("First page.").document()) {
+      document.addPage(new PDPage());
+      document.getPages().insertBefore(new PDPage(), document.getPage(0));
+      document.save(file.toFile());
+    }
+    assertThat(Reads.pages(Reads.source(file)))
+        .singleElement()
+        .satisfies(page -> assertThat(page.details().label()).isEqualTo("2"));
   }
 }

@@ -114,9 +114,16 @@ final class Samples {
 
   /** Made with a word processor, since nothing simpler writes this format. */
   static Path doc(Path folder) throws IOException {
-    Path file = folder.resolve("report.doc");
+    return copy("lantern.doc", folder.resolve("report.doc"));
+  }
+
+  static Path docWithNotes(Path folder) throws IOException {
+    return copy("lantern-notes.doc", folder.resolve("notes.doc"));
+  }
+
+  private static Path copy(String resource, Path file) throws IOException {
     if (Files.notExists(file)) {
-      try (InputStream in = Samples.class.getResourceAsStream("lantern.doc")) {
+      try (InputStream in = Samples.class.getResourceAsStream(resource)) {
         Files.copy(Objects.requireNonNull(in), file);
       }
     }

@@ -58,8 +58,18 @@ public final class FrontMatter implements Reading {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?:(?:security )?classification|(?:publication |document |our |your )?ref(?:erence)?(?: no\\.?"
-              + "| number)?|status|version|isbn|issn|protective marking|url)\\b ?:.*|OFFICIAL(?:[ –-].*)?",
+              + "| number)?|status|version|isbn|issn|protective marking|url)\\b ?:.*|OFFICIAL(?:[ –-].*)?"
+              + "|(?:for )?immediate release\\b.*|embargo(?:ed)?\\b.*",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MEETS =
+      Pattern.compile(
+          ".*\\b(?:Cabinet|Committee|Board|Panel|Council|Commission|Executive|Forum|Assembly)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Ada Quill, Chair of the Commission": somebody, not a body. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile("^" + Names.PERSON + "(?:,| [–—-]| \\().*");
 
   private static final Pattern MEETING =
       Pattern.compile("(?<body>[\\p{Lu}][\\p{L} &,'’()-]{3,80}?)(?:,| [–—-]|:) (?<day>.{6,40})");
@@ -179,7 +189,7 @@ public final class FrontMatter implements Reading {
     Matcher matcher = MEETING.matcher(words);
     Optional<String> day =
         matcher.matches() ? WrittenDates.inLine(matcher.group("day"), order) : Optional.empty();
-    if (day.isEmpty() || !isCalledBody(matcher.group("body"))) {
+    if (day.isEmpty() || !MEETS.matcher(matcher.group("body")).matches()) {
       return false;
     }
     put("presented to", DraftValue.text(matcher.group("body").strip()));
@@ -286,6 +296,7 @@ public final class FrontMatter implements Reading {
     return block.isTitleLike()
         && (block.start() > blocks.get(0).start() || hasTitleBelow())
         && isCalledBody(words)
+        && !SOMEBODY.matcher(words).matches()
         && CAPITALISED.matcher(words).matches();
   }
 

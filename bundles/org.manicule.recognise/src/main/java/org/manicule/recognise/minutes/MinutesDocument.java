@@ -36,6 +36,8 @@ public final class MinutesDocument implements Reading {
 
   private static final int TOP = 14;
   private static final int LONGEST_HEAD = 280;
+  private static final int FEWEST_PRESENT = 2;
+  private static final int SEVERAL = 3;
   private static final Pattern MINUTES =
       Pattern.compile(
           "(?<!\\d )\\bminutes\\b(?! (?:from|away|later|past|ago|long|after|before|read|walk|drive)\\b)"
@@ -93,8 +95,10 @@ public final class MinutesDocument implements Reading {
     this.source = source;
     this.blocks = Blocks.of(source);
     this.attendance = Attendance.in(blocks);
-    this.items = AgendaItems.in(blocks, attendance.lastBlock() + 1);
-    this.decisions = Resolutions.in(blocks);
+    // Most texts are no minutes, and then there is no need to look further.
+    boolean perhaps = attendance.all().size() >= FEWEST_PRESENT || isCalled();
+    this.items = perhaps ? AgendaItems.in(blocks, attendance.lastBlock() + 1) : List.of();
+    this.decisions = perhaps ? Resolutions.in(blocks) : List.of();
     items.stream()
         .filter(item -> blocks.get(item.block()).words().length() <= item.label().length() + 15)
         .forEach(item -> itemBlocks.set(item.block(), item.titleBlock() + 1));
@@ -110,16 +114,16 @@ public final class MinutesDocument implements Reading {
   @Override
   public double confidence() {
     long present = attendance.all().size();
-    if (present < 2 && !isCalled()) {
+    if (present < FEWEST_PRESENT && !isCalled()) {
       return 0;
     }
     long cues = blocks.all().stream().filter(b -> CUES.matcher(b.words()).matches()).count();
     double sure = isCalled() ? 0.35 : 0;
-    sure += present >= 2 ? 0.3 : 0;
+    sure += present >= FEWEST_PRESENT ? 0.3 : 0;
     sure += Math.min(0.3, 0.1 * cues);
     sure += decisions.isEmpty() ? 0 : 0.15;
     sure += items.size() >= 2 ? 0.1 : 0;
-    sure += speakers() >= 3 ? 0.15 : 0;
+    sure += speakers() >= SEVERAL ? 0.15 : 0;
     return Math.min(0.97, sure);
   }
 
@@ -129,11 +133,13 @@ public final class MinutesDocument implements Reading {
         .anyMatch(b -> b.words().length() < LONGEST_HEAD && MINUTES.matcher(b.words()).find());
   }
 
+  /** No more than several are looked for. */
   private long speakers() {
     return blocks.all().stream()
         .flatMap(block -> turns.in(block).stream())
         .map(MinuteTurns.Turn::speaker)
         .distinct()
+        .limit(SEVERAL)
         .count();
   }
 

@@ -124,6 +124,9 @@ public final class PostPage implements Reading {
 
   private Map<String, DraftValue> variables(PostHead head) {
     Map<String, DraftValue> variables = new LinkedHashMap<>(source.variables());
+    if (heads.stream().anyMatch(each -> each.author() != null)) {
+      variables.remove("author"); // what was read as the page's author is the first post's
+    }
     variables.put("title", DraftValue.text(oneLine(head.name())));
     variables.put("date", DraftValue.date(head.date()));
     String author = head.author();

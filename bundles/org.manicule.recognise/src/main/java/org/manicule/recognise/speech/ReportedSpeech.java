@@ -1,8 +1,6 @@
 package org.manicule.recognise.speech;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +41,6 @@ public final class ReportedSpeech implements Reading {
   private static final double SURE = 0.9;
   private static final double BY_PRONOUN = 0.75;
   private static final double BY_PLACE = 0.55;
-  private static final int REMEMBERED = 6;
   private static final int SHORT_LEAD_IN = 60;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern HER =
@@ -63,11 +60,10 @@ public final class ReportedSpeech implements Reading {
   private final List<Said> quotes = new ArrayList<>();
   private final List<Said> reported = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
-  private final Deque<String> recent = new ArrayDeque<>();
+  private final RecentNames recent = new RecentNames();
   private final Set<String> surnames = new HashSet<>();
   private @Nullable Quoted lastQuote;
   private int next;
-  private int passed;
 
   private ReportedSpeech(DraftSource source, boolean whole) {
     this.whole = whole;
@@ -75,7 +71,12 @@ public final class ReportedSpeech implements Reading {
     this.blocks = Blocks.of(source);
     this.quotations = Quotations.in(blocks);
     for (int i = 0; i < blocks.size(); i++) {
-      read(i);
+      if (whole || (next < quotations.size() && quotations.get(next).first() <= i)) {
+        read(i);
+      } else {
+        int passed = i;
+        recent.add(() -> subjects(blocks.get(passed)));
+      }
     }
   }
 
@@ -121,10 +122,21 @@ public final class ReportedSpeech implements Reading {
       if (whole) {
         report(block, sentence);
       }
-      if (!isQuoted(sentence) && !block.isHeading()) {
-        Sayings.subject(sentence.in(blocks.text())).ifPresent(this::remember);
-      }
+      recent.add(() -> subject(block, sentence).stream().toList());
     }
+  }
+
+  /** Whom the sentences of a block are about. */
+  private List<String> subjects(Block block) {
+    return block.isHeading()
+        ? List.of()
+        : Sentence.in(block).stream().flatMap(it -> subject(block, it).stream()).toList();
+  }
+
+  private Optional<String> subject(Block block, TextRange sentence) {
+    return block.isHeading() || isQuoted(sentence)
+        ? Optional.empty()
+        : Sayings.subject(sentence.in(blocks.text()));
   }
 
   private void attribute(Quoted quoted) {
@@ -183,6 +195,9 @@ public final class ReportedSpeech implements Reading {
 
   /** The words right before a quotation, and if these do not name anybody, their sentence. */
   private Optional<Saying> before(String words) {
+    if (!Sayings.mayLeadIn(words)) {
+      return Optional.empty();
+    }
     Optional<Saying> saying = Sayings.before(words, surnames);
     return saying.isPresent() ? saying : Sayings.before(lastClause(words), surnames);
   }
@@ -212,33 +227,25 @@ public final class ReportedSpeech implements Reading {
 
   private Optional<String> named(Saying saying) {
     String name = saying.speaker();
-    remember(name);
+    recent.add(name);
+    if (Names.isPerson(name)) {
+      surnames.add(name.substring(name.lastIndexOf(' ') + 1));
+    }
     if (!saying.position().isBlank()) {
       people.add(new Person(name, saying.position(), "", SURE));
     }
     return Optional.of(name);
   }
 
-  private void remember(String name) {
-    if (Names.isPerson(name)) {
-      surnames.add(name.substring(name.lastIndexOf(' ') + 1));
-    }
-    recent.remove(name);
-    recent.addFirst(name);
-    while (recent.size() > REMEMBERED) {
-      recent.removeLast();
-    }
-  }
-
   private Optional<String> speaker() {
-    return recent.stream().findFirst();
+    return recent.all().stream().findFirst();
   }
 
   /** The one who was named last, and is not surely of the other sex. */
   private Optional<String> speaker(String pronoun) {
     String word = pronoun.toLowerCase(Locale.ENGLISH);
     Pattern other = word.equals("he") ? HER : HIS;
-    return recent.stream()
+    return recent.all().stream()
         .filter(name -> word.equals("they") || !other.matcher(name).matches())
         .findFirst();
   }
@@ -285,11 +292,18 @@ public final class ReportedSpeech implements Reading {
         && !sentence.in(blocks.text()).matches("(?s).*[.!?”\"]");
   }
 
-  /** Whether the sentence lies inside a quotation; those that end before it are passed for good. */
+  /** Whether the sentence lies inside a quotation. */
   private boolean isQuoted(TextRange sentence) {
-    while (passed < quotations.size() && quotations.get(passed).range().end() <= sentence.start()) {
-      passed++;
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).range().end() <= sentence.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return passed < quotations.size() && quotations.get(passed).range().contains(sentence);
+    return low < quotations.size() && quotations.get(low).range().contains(sentence);
   }
 }

@@ -10,6 +10,8 @@ import org.manicule.api.model.UnitKind;
 
 /** The paragraphs and headings of a draft in their order, page furniture left out. */
 public final class Blocks {
+  private static final char[] BLANKS = {'\u00A0', '\u202F', '\u2007'};
+
   private final String text;
   private final List<Block> blocks;
 
@@ -71,7 +73,11 @@ public final class Blocks {
 
   /** The text with plain blanks, each letter in its place. */
   private static String plain(String text) {
-    return text.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2007', ' ');
+    String plain = text;
+    for (char blank : BLANKS) {
+      plain = plain.indexOf(blank) < 0 ? plain : plain.replace(blank, ' ');
+    }
+    return plain;
   }
 
   /** The whole text with plain blanks. */

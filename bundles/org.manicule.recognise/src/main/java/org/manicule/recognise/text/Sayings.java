@@ -30,7 +30,9 @@ public final class Sayings {
 
   private static final String ROLE =
       "(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne) (?:ROLE_WORD ){0,6}?ROLE_NOUN(?: \\([^()]{1,40}\\))?"
-          + "(?: (?:for|of|from|to|with|at)(?: (?:the|a|an|and|of|for|with|to|&|public|board|panel"
+          + "(?: (?:for|of|from|to|with|at)(?: (?:the|a|an|and|of|for|with|to|&|public|finance|strategy"
+          + "|nursing|operations|commissioning|health|education|housing|transport|resources"
+          + "|communications|planning|services|care|people|research|policy|medicine|board|panel"
           + "|committee|forum|trust|union|council|campaign|group|practice|ward|carers['’])"
           + "| [\\p{Lu}\\d][\\p{L}\\d&'’/-]*| \\([^()]{1,40}\\))+)?";
 
@@ -90,6 +92,15 @@ public final class Sayings {
               + BESIDE.replace("POS", "")
               + (" " + ADVERB)
               + ("(?<verb>" + SAID + ")(?![\\p{L}])"));
+
+  /** The verbs of {@link #LEAD_IN} that do not end in "ed". */
+  private static final Set<String> LEAD_IN_VERBS =
+      Names.wordsOf(
+          "said told went put wrote made set spoke says tells asks adds explains writes argues"
+              + " warns notes continues concludes insists claims points replies");
+
+  /** No more words than these stand from the verb to the end. */
+  private static final int LEAD_IN_WORDS = 16;
 
   /** At the end, right before a quotation; here every verb counts. */
   private static final Pattern LEAD_IN =
@@ -183,7 +194,36 @@ public final class Sayings {
   /** Who a sentence is about, when it begins with a person or a role. */
   public static Optional<String> subject(String sentence) {
     Matcher matcher = SUBJECT_FIRST.matcher(sentence);
-    return matcher.find() ? saying(matcher, 0).map(Saying::speaker) : Optional.empty();
+    return matcher.lookingAt() ? saying(matcher, 0).map(Saying::speaker) : Optional.empty();
+  }
+
+  /**
+   * Whether a text may lead in a quotation at all: whether a verb of saying stands among its last
+   * words, or it ends with a comma or colon. Quickly told.
+   */
+  public static boolean mayLeadIn(String lead) {
+    String words = lead.stripTrailing();
+    if (words.endsWith(",") || words.endsWith(":")) {
+      return true;
+    }
+    int end = words.length();
+    for (int left = LEAD_IN_WORDS; left > 0 && end > 0; left--) {
+      int start = words.lastIndexOf(' ', end - 1) + 1;
+      if (isLeadInVerb(words.substring(start, end))) {
+        return true;
+      }
+      end = start - 1;
+    }
+    return false;
+  }
+
+  private static boolean isLeadInVerb(String written) {
+    int end = written.length();
+    while (end > 0 && !Character.isLetter(written.charAt(end - 1))) {
+      end--;
+    }
+    String word = written.substring(0, end);
+    return word.endsWith("ed") || LEAD_IN_VERBS.contains(word);
   }
 
   /**
@@ -192,6 +232,9 @@ public final class Sayings {
    * @param known single words that are names of people here
    */
   public static Optional<Saying> before(String lead, Set<String> known) {
+    if (!mayLeadIn(lead)) {
+      return Optional.empty();
+    }
     Matcher matcher = LEAD_IN.matcher(lead);
     if (matcher.find()) {
       return saying(matcher, matcher.start(), known);
@@ -211,7 +254,7 @@ public final class Sayings {
   public static Optional<Saying> after(String rest, Set<String> known) {
     for (Pattern pattern : new Pattern[] {AFTER_VERB_FIRST, AFTER_NAME_FIRST}) {
       Matcher matcher = pattern.matcher(rest);
-      if (matcher.find()) {
+      if (matcher.lookingAt()) {
         Optional<Saying> saying = saying(matcher, 0, known);
         if (saying.isPresent()) {
           return saying;

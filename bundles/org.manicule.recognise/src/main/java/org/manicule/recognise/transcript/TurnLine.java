@@ -45,6 +45,9 @@ record TurnLine(
           .replace("TIME", TimeStamp.FORM);
   private static final String LABEL = "(?<label>[\\p{Lu}\\p{Lo}][^:\\t\\n\\[\\]<>“”\"!?;]{0,59}?)";
 
+  private static final int LONGEST_OFFICE = 160;
+  private static final String BEFORE_TIME = "0123456789[(<";
+
   private static final Pattern COLON =
       Pattern.compile(
           "^[\\u200E\\u200F\\u202A-\\u202E>-]*\\s*(?:STAMP\\s*[:–-]?\\s*)?(?:(?:Q\\d{1,3}\\.?|\\[\\d{1,4}\\])\\s+)?\\**LABEL\\**\\s*(?:\\[[^\\[\\]]{1,40}\\]\\s*)?(?:LATER\\s*)?[:：]\\**(?=[ \\t]|$)"
@@ -89,6 +92,25 @@ record TurnLine(
 
   /** What a line is in the eyes of a shape. */
   static Optional<TurnLine> of(Shape shape, String line, int start) {
+    return isPossible(shape, line) ? matching(shape, line, start) : Optional.empty();
+  }
+
+  /** Running text, which most lines are, can be told without a pattern. */
+  private static boolean isPossible(Shape shape, String line) {
+    return switch (shape) {
+      case COLON ->
+          line.indexOf(':') >= 0
+              || line.indexOf('\uFF1A') >= 0
+              || line.startsWith("Q.")
+              || line.startsWith("A.");
+      case CELL -> line.indexOf('\t') >= 0;
+      case NAME_AND_TIME -> line.indexOf(':') >= 0;
+      case NAME -> line.length() <= LONGEST_OFFICE;
+      case TIME -> !line.isEmpty() && BEFORE_TIME.indexOf(line.charAt(0)) >= 0;
+    };
+  }
+
+  private static Optional<TurnLine> matching(Shape shape, String line, int start) {
     Pattern pattern =
         switch (shape) {
           case COLON -> COLON;
@@ -101,7 +123,8 @@ record TurnLine(
     if (shape == Shape.CELL && HEADER_CELLS.matcher(line).matches()) {
       return Optional.empty();
     }
-    if (!matcher.find()) {
+    // Not "find", which would try all further places of a long paragraph too.
+    if (!matcher.lookingAt()) {
       return shape == Shape.COLON ? questionOrAnswer(line, start) : Optional.empty();
     }
     return switch (shape) {

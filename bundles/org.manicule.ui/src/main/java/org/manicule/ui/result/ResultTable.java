@@ -115,7 +115,7 @@ public record ResultTable(
       rows.add(
           List.of(
               document.source().name(),
-              document.quote(hit.passage().location()).replace('\n', ' '),
+              document.quoteOrName(hit.passage().location()).replace('\n', ' '),
               hit.note()));
     }
     List<String> columns =

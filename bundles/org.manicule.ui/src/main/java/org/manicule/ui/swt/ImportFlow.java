@@ -33,6 +33,7 @@ import org.manicule.ui.importing.ImportReport;
 import org.manicule.ui.importing.ImportRules;
 import org.manicule.ui.importing.ReadFile;
 import org.manicule.ui.swt.dialog.ChoiceDialog;
+import org.manicule.ui.swt.dialog.FolderDialog;
 import org.manicule.ui.swt.dialog.ImportPreviewDialog;
 import org.manicule.ui.swt.dialog.ImportReportDialog;
 import org.manicule.ui.swt.theme.SystemTheme;
@@ -128,9 +129,9 @@ final class ImportFlow {
     Project project = open.get();
     if (files.stream().anyMatch(Files::isDirectory)) {
       tasks.run(
-          WORDS.get("import.folder"),
-          monitor -> imports.addAll(project, files, Imports.Request.AUTOMATIC, monitor),
-          this::report);
+          WORDS.get("import.folder.look"),
+          monitor -> imports.filesIn(files),
+          found -> addAll(project, found));
       return;
     }
     Optional<TableImporter> table = table(files);
@@ -198,6 +199,23 @@ final class ImportFlow {
 
   private static boolean isNamed(String name, Format format) {
     return format.extensions().stream().anyMatch(ending -> name.endsWith("." + ending));
+  }
+
+  /** Adds what the researcher wants of a folder. */
+  private void addAll(Project project, List<Path> found) {
+    if (found.isEmpty()) {
+      workbench.say(WORDS.get("import.folder.empty"));
+      return;
+    }
+    FolderDialog dialog = new FolderDialog(window, found, imports.formats());
+    List<Path> accepted = dialog.ask();
+    if (!accepted.isEmpty() && workbench.project().filter(project::equals).isPresent()) {
+      Imports.Request request = Imports.Request.AUTOMATIC.withRecognition(dialog.recognition());
+      tasks.run(
+          WORDS.get("import.folder"),
+          monitor -> imports.addAll(project, accepted, request, monitor),
+          this::report);
+    }
   }
 
   private void report(FolderReport report) {

@@ -10,6 +10,7 @@ import org.manicule.api.edit.CodingEdits;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Coding;
+import org.manicule.api.model.Graphemes;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Location;
 import org.manicule.api.model.Passage;
@@ -207,18 +208,20 @@ public final class Tagger {
   }
 
   /**
-   * The researcher dropped a code on a page: codes the rectangle being drawn, else the selected
-   * region or words, else the coded region there, else the paragraph there.
+   * The researcher dropped codes on a page: codes the rectangle being drawn, else the selected
+   * region or words, else the coded region there, else the paragraph there, with all of them in one
+   * step.
    */
-  public void drop(Id<Code> code, int page, double x, double y) {
-    String path = presenter.project().codebook().tree().path(code);
+  public void drop(List<Id<Code>> codes, int page, double x, double y) {
+    CodeTree tree = presenter.project().codebook().tree();
+    List<String> paths = codes.stream().map(tree::path).filter(path -> !path.isEmpty()).toList();
     if (presenter.project().isReadOnly()) {
       say("read.only");
-    } else if (!path.isEmpty()) {
+    } else if (!paths.isEmpty()) {
       presenter
           .open()
           .flatMap(open -> dropPlace(open, page, x, y))
-          .ifPresentOrElse(passage -> code(path, passage), () -> say("select.first"));
+          .ifPresentOrElse(passage -> code(paths, passage), () -> say("select.first"));
     }
   }
 
@@ -255,8 +258,7 @@ public final class Tagger {
   private static String what(OpenPaper open, Location location) {
     String quote = open.document().quote(location).strip().replace('\n', ' ');
     if (!quote.isEmpty()) {
-      int cut =
-          quote.offsetByCodePoints(0, Math.min(QUOTED, quote.codePointCount(0, quote.length())));
+      int cut = Graphemes.startOf(quote, Math.min(QUOTED, quote.length()));
       return "“" + quote.substring(0, cut) + (cut < quote.length() ? "…" : "") + "”";
     }
     return Words.say("choice.region", Marks.page(location) + 1);
@@ -290,15 +292,27 @@ public final class Tagger {
 
   /** Codes a passage with the code at a path, making it when it is new. */
   void code(String path, Passage passage) {
+    code(List.of(path), passage);
+  }
+
+  private void code(List<String> paths, Passage passage) {
     Project project = presenter.project();
-    CodebookEdits.CodeAtPath target = new CodebookEdits(project).atPath(path);
-    String label = Words.say(target.changes().isEmpty() ? "edit.code" : "edit.code.new", path);
+    List<CodebookEdits.CodeAtPath> targets = new CodebookEdits(project).atPaths(paths);
     Optional<Edit> edit =
-        new CodingEdits(project, project.coder()).code(target, List.of(passage), "", label);
+        new CodingEdits(project, project.coder()).code(targets, passage, label(targets, paths));
     presenter.setDraft(null);
     edit.ifPresent(this::apply);
-    presenter.workbench().say(Words.say(edit.isPresent() ? "coded" : "coded.already", path));
     edit.flatMap(it -> madeCoding(it, passage)).ifPresent(presenter::pick);
+    String said = String.join("”, “", paths);
+    presenter.workbench().say(Words.say(edit.isEmpty() ? "coded.already" : "coded", said));
+  }
+
+  private static String label(List<CodebookEdits.CodeAtPath> targets, List<String> paths) {
+    if (targets.size() > 1) {
+      return Words.say("edit.code.several", targets.size(), paths.get(0));
+    }
+    boolean known = targets.get(0).changes().isEmpty();
+    return Words.say(known ? "edit.code" : "edit.code.new", paths.get(0));
   }
 
   /** A region stays selected, so that it can be given another code or a comment at once. */

@@ -3,6 +3,7 @@ package org.manicule.view.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Coding;
@@ -99,12 +100,12 @@ final class TaggerTest extends PagesFixture {
   void aCodeDroppedOnAPageCodesTheSelectedWordsElseTheParagraphThere() {
     Code lights = study.code("lights");
     Box at = at("Chapter 2");
-    tagger.drop(lights.id(), 1, at.x(), at.y());
+    tagger.drop(List.of(lights.id()), 1, at.x(), at.y());
     assertThat(codings().get(0).location()).isEqualTo(rangeOf("Chapter 2: what the keeper saw"));
     study.project().undo();
 
     reader.selectWord(1, at.x(), at.y());
-    tagger.drop(lights.id(), 1, 5, 5);
+    tagger.drop(List.of(lights.id()), 1, 5, 5);
     assertThat(codings()).extracting(Coding::location).containsExactly(chapter());
   }
 
@@ -115,7 +116,7 @@ final class TaggerTest extends PagesFixture {
     choose("maps");
     workbench.select(workbench.selection().withCoding(null));
 
-    tagger.drop(study.code("lights").id(), 1, 150, 150);
+    tagger.drop(List.of(study.code("lights").id()), 1, 150, 150);
 
     assertThat(codings())
         .hasSize(2)
@@ -124,9 +125,25 @@ final class TaggerTest extends PagesFixture {
   }
 
   @Test
+  void codesDroppedTogetherAreAppliedInOneStep() {
+    Code lights = study.code("lights");
+    Code ships = study.code("ships");
+    Box at = at("Chapter 2");
+
+    tagger.drop(List.of(lights.id(), ships.id()), 1, at.x(), at.y());
+
+    assertThat(codings())
+        .extracting(Coding::code)
+        .containsExactlyInAnyOrder(lights.id(), ships.id());
+    assertThat(lastWord()).isEqualTo("Coded with “lights”, “ships”.");
+    study.project().undo();
+    assertThat(codings()).isEmpty();
+  }
+
+  @Test
   void aCodeDroppedWhereNothingCanBeMeantCodesNothing() {
     Code lights = study.code("lights");
-    tagger.drop(lights.id(), 1, 5, 5);
+    tagger.drop(List.of(lights.id()), 1, 5, 5);
 
     assertThat(codings()).isEmpty();
     assertThat(lastWord()).isEqualTo("Select words or draw a rectangle first.");

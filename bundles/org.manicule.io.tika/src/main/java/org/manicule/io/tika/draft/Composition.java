@@ -29,7 +29,12 @@ public final class Composition {
 
   /** Adds a block; one in which nothing shows is left out. */
   public void add(Block block) {
-    String words = BLANKS_BEFORE_BREAK.matcher(Characters.clean(block.text())).replaceAll("\n");
+    String clean = Characters.clean(block.text());
+    if (clean.indexOf('\n') < 0) {
+      addPart(block, Characters.strip(clean));
+      return;
+    }
+    String words = BLANKS_BEFORE_BREAK.matcher(clean).replaceAll("\n");
     for (String part : BLANK_LINES.split(words)) {
       addPart(block, Characters.strip(part));
     }

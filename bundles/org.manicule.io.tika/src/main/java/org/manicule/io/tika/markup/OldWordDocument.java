@@ -44,6 +44,7 @@ public final class OldWordDocument {
     Document document = parse(file, fileName, metadata);
     Composition composition = new Composition(fileName);
     Flow flow = new Flow(composition);
+    OldWordNotes.link(file, document);
     NodeTraversor.traverse((node, depth) -> tidy(node), document);
     document.select("p:matchesWholeText(^\\s*· )").forEach(OldWordDocument::makeListItem);
     NodeTraversor.filter(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,6 +37,11 @@ final class LineCollector extends PDFTextStripper {
 
   static Lines collect(PDDocument document, Monitor monitor) throws IOException {
     LineCollector collector = new LineCollector(monitor, document.getNumberOfPages());
+    for (PDPage page : document.getPages()) {
+      boolean turned = page.getRotation() % 180 != 0;
+      PDRectangle box = page.getCropBox();
+      collector.heights.add((double) (turned ? box.getWidth() : box.getHeight()));
+    }
     collector.writeText(document, Writer.nullWriter());
     return new Lines(collector.lines, collector.heights);
   }
@@ -44,9 +50,8 @@ final class LineCollector extends PDFTextStripper {
   protected void startPage(PDPage page) {
     monitor.checkCancelled();
     printed.newPage();
-    monitor.progress(heights.size(), pages);
-    boolean turned = page.getRotation() % 180 != 0;
-    heights.add((double) (turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight()));
+    // Pages without contents are passed over, so they cannot be counted here.
+    monitor.progress(getCurrentPageNo(), pages);
   }
 
   @Override
@@ -112,7 +117,7 @@ final class LineCollector extends PDFTextStripper {
         sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     boolean isBold = boldLetters * 10 > letters.size() * 8;
     return new PdfLine(
-        heights.size(),
+        getCurrentPageNo(),
         words.text(size),
         left,
         right,

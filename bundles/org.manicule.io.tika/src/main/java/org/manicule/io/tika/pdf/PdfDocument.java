@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +28,6 @@ import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Piece;
 import org.manicule.io.tika.draft.Reading;
 import org.manicule.io.tika.furniture.Bylines;
-import org.manicule.io.tika.ocr.ScannedPages;
 import org.manicule.io.tika.ocr.Tesseract;
 
 /** Reads the text layer of a PDF. */
@@ -41,20 +41,27 @@ public final class PdfDocument {
 
   private final String fileName;
   private final PDDocument document;
+  private final String scanLanguages;
 
-  private PdfDocument(String fileName, PDDocument document) {
+  private PdfDocument(String fileName, PDDocument document, String scanLanguages) {
     this.fileName = fileName;
     this.document = document;
+    this.scanLanguages = scanLanguages;
   }
 
-  /** Text, pieces, pages and facts of a document. */
-  public static Reading read(Path file, Monitor monitor) throws IOException {
+  /**
+   * Text, pieces, pages and facts of a document.
+   *
+   * @param scanLanguages what is printed on scanned pages, as tesseract names languages; empty for
+   *     its usual one
+   */
+  public static Reading read(Path file, String scanLanguages, Monitor monitor) throws IOException {
     String fileName = String.valueOf(file.getFileName());
     if (isCut(file)) {
       throw BadFile.incomplete(fileName);
     }
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      return new PdfDocument(fileName, document).read(monitor);
+      return new PdfDocument(fileName, document, scanLanguages).read(monitor);
     } catch (InvalidPasswordException e) {
       throw BadFile.encrypted(fileName);
     }
@@ -82,15 +89,49 @@ public final class PdfDocument {
 
   private Reading read(Monitor monitor) throws IOException {
     LineCollector.Lines collected = LineCollector.collect(document, monitor);
-    if (collected.lines().isEmpty()) {
-      Tesseract tesseract =
-          Tesseract.installed()
-              .orElseThrow(() -> BadFile.scan(fileName, document.getNumberOfPages()));
-      return ScannedPages.read(fileName, document, tesseract, monitor);
-    }
     List<List<PdfLine>> pages = byPage(collected);
+    List<Integer> scans = scans(pages);
+    List<Issue> issues = readScans(pages, scans, monitor);
     Reading reading = new PdfText(fileName, pages, collected.heights()).compose();
-    return withPagesWithoutText(reading.withFacts(facts(reading)), pages);
+    reading = reading.withFacts(facts(reading));
+    for (Issue issue : issues) {
+      reading = reading.withIssue(issue);
+    }
+    return reading;
+  }
+
+  /** The pages, from 0, that hold no text but perhaps a picture of one. */
+  private List<Integer> scans(List<List<PdfLine>> pages) {
+    boolean nowhere = pages.stream().allMatch(List::isEmpty);
+    List<Integer> scans = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      if (pages.get(i).isEmpty() && (nowhere || hasPicture(i))) {
+        scans.add(i);
+      }
+    }
+    return scans;
+  }
+
+  private List<Issue> readScans(List<List<PdfLine>> pages, List<Integer> scans, Monitor monitor)
+      throws IOException {
+    if (scans.isEmpty()) {
+      return List.of();
+    }
+    Optional<Tesseract> tesseract = Tesseract.installed();
+    if (tesseract.isPresent()) {
+      return new ScannedPages(fileName, tesseract.get(), scanLanguages)
+          .read(document, pages, scans, monitor);
+    }
+    if (scans.size() == pages.size()) {
+      throw BadFile.scan(fileName, pages.size());
+    }
+    String words = Messages.text("issue.pages.without.text", scans.size(), numbers(scans));
+    return List.of(Issue.warning(fileName, words));
+  }
+
+  /** Numbers of pages for reading. */
+  static String numbers(List<Integer> pages) {
+    return pages.stream().map(page -> String.valueOf(page + 1)).collect(Collectors.joining(", "));
   }
 
   private static List<List<PdfLine>> byPage(LineCollector.Lines collected) {
@@ -98,21 +139,6 @@ public final class PdfDocument {
     collected.heights().forEach(height -> pages.add(new ArrayList<>()));
     collected.lines().forEach(line -> pages.get(line.page() - 1).add(line));
     return pages;
-  }
-
-  private Reading withPagesWithoutText(Reading reading, List<List<PdfLine>> pages) {
-    List<Integer> blank = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      if (pages.get(i).isEmpty() && hasPicture(i)) {
-        blank.add(i + 1);
-      }
-    }
-    if (blank.isEmpty()) {
-      return reading;
-    }
-    String numbers = blank.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    String words = Messages.text("issue.pages.without.text", blank.size(), numbers);
-    return reading.withIssue(Issue.warning(fileName, words));
   }
 
   private boolean hasPicture(int index) {

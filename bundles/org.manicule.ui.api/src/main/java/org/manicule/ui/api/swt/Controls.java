@@ -1,6 +1,8 @@
 package org.manicule.ui.api.swt;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 
 /**
@@ -14,13 +16,18 @@ public final class Controls {
   private Controls() {}
 
   /**
-   * Names a control for screen readers and for tests.
+   * Names a control for screen readers and for tests. Words in the rows of a table or tree that do
+   * not fit their column end with an ellipsis from now on, where the system does not do that
+   * itself.
    *
    * @param id short and stable, with the view's word in front: {@code memos.table}
    * @param words what it is, not what it holds: "Search the codebook"
    * @return the control
    */
   public static <C extends Control> C named(C control, String id, String words) {
+    if (Gtk.isThere() && (control instanceof Table || control instanceof Tree)) {
+      new ShortenedRows(control);
+    }
     return ScreenReader.name(id(control, id), words);
   }
 

@@ -3,7 +3,10 @@ package org.manicule.ui.api.swt;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -17,6 +20,9 @@ import org.eclipse.swt.widgets.Widget;
  */
 final class Gtk {
   private static final Logger LOG = System.getLogger(Gtk.class.getName());
+
+  /** Of Pango. */
+  private static final int AT_THE_END = 3;
 
   private Gtk() {}
 
@@ -67,6 +73,37 @@ final class Gtk {
         });
   }
 
+  /**
+   * Ends the words of rows that do not fit with an ellipsis, where GTK would cut through a letter.
+   *
+   * @param done what the last call answered for this table; empty at first
+   * @return the native parts that were told; new columns have new ones
+   */
+  static List<Long> shorten(Control table, List<Long> done) {
+    List<Long> renderers = new ArrayList<>();
+    attempt(
+        () -> {
+          Class<?>[] types = {long.class, int.class};
+          Method column = type("gtk.GTK").getMethod("gtk_tree_view_get_column", types);
+          Class<?> kind = table instanceof Tree ? Tree.class : Table.class;
+          Method words = kind.getDeclaredMethod("getTextRenderer", long.class);
+          words.setAccessible(true);
+          long next = (long) column.invoke(null, handle(table), 0);
+          while (next != 0) {
+            renderers.add((long) words.invoke(table, next));
+            next = (long) column.invoke(null, handle(table), renderers.size());
+          }
+          if (!renderers.equals(done)) {
+            Class<?>[] setting = {long.class, byte[].class, int.class, long.class};
+            Method set = os().getMethod("g_object_set", setting);
+            for (long renderer : renderers) {
+              set.invoke(null, renderer, cString("ellipsize"), AT_THE_END, 0L);
+            }
+          }
+        });
+    return renderers;
+  }
+
   private static long model(Control table) throws ReflectiveOperationException {
     Field model =
         (table instanceof Tree ? Tree.class : Table.class).getDeclaredField("modelHandle");
@@ -82,7 +119,7 @@ final class Gtk {
     try {
       call.make();
     } catch (ReflectiveOperationException | LinkageError changed) {
-      LOG.log(Level.WARNING, "This SWT cannot tell screen readers everything", changed);
+      LOG.log(Level.WARNING, "This SWT does not let GTK be told everything", changed);
     }
   }
 

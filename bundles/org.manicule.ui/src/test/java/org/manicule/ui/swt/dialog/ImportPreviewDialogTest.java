@@ -47,19 +47,21 @@ class ImportPreviewDialogTest {
       "Home About\nDr Andy Withens: We opened late.\nAndy Withins: Very late.\n";
 
   private final List<Runnable> answers = new ArrayList<>();
+  private Display display;
   private Shell window;
   private ImportPreviewDialog dialog;
 
   @BeforeEach
   void open() {
-    window = new Shell(Display.getDefault());
+    display = new Display();
+    window = new Shell(display);
     FileDraft good = FileDraft.of(Path.of("meeting.html"), "text/html", draft());
     FileDraft bad =
         FileDraft.failed(Path.of("x.pdf"), new UserException("It is locked.", "Unlock it."));
     dialog =
         new ImportPreviewDialog(
             window,
-            new SystemTheme(Display.getDefault()),
+            new SystemTheme(display),
             view ->
                 new ImportPreviewPresenter(
                     List.of(new ReadFile(good, List.of()), new ReadFile(bad, List.of())),
@@ -75,7 +77,7 @@ class ImportPreviewDialogTest {
   @AfterEach
   void close() {
     dialog.close();
-    window.dispose();
+    display.dispose();
   }
 
   private static Draft draft() {
@@ -98,8 +100,8 @@ class ImportPreviewDialogTest {
         UnitKind.TURN, new TextRange(start, end), UnitDetails.NONE.withSpeaker(speaker));
   }
 
-  private static void settle() {
-    while (Display.getDefault().readAndDispatch()) {
+  private void settle() {
+    while (display.readAndDispatch()) {
       Thread.onSpinWait();
     }
   }
@@ -122,7 +124,7 @@ class ImportPreviewDialogTest {
     throw new AssertionError(id);
   }
 
-  private static void check(Table table, int row, boolean checked) {
+  private void check(Table table, int row, boolean checked) {
     TableItem item = table.getItem(row);
     item.setChecked(checked);
     Event event = new Event();

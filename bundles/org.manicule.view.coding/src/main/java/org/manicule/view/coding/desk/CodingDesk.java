@@ -13,7 +13,6 @@ import org.manicule.api.model.Code;
 import org.manicule.api.model.CodeTree;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Passage;
-import org.manicule.api.project.Change;
 import org.manicule.api.project.Edit;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Tasks.Registration;
@@ -133,19 +132,12 @@ public final class CodingDesk {
   }
 
   private void apply(List<CodeAtPath> targets, List<String> paths, Passage passage) {
-    CodingEdits edits = new CodingEdits(project(), project().coder());
-    List<Change> changes = new ArrayList<>();
-    for (CodeAtPath target : targets) {
-      edits
-          .code(target, List.of(passage), "", "-")
-          .ifPresent(edit -> changes.addAll(edit.changes()));
-    }
-    if (!changes.isEmpty()) {
-      project().apply(new Edit(label(targets, paths), changes));
-    }
+    Optional<Edit> edit =
+        new CodingEdits(project(), project().coder()).code(targets, passage, label(targets, paths));
+    edit.ifPresent(project()::apply);
     targets.forEach(target -> remember(target.code().id()));
     String said = String.join("”, “", paths);
-    workbench.say(words.say(changes.isEmpty() ? "coded.already" : "coded", said));
+    workbench.say(words.say(edit.isEmpty() ? "coded.already" : "coded", said));
   }
 
   private String label(List<CodeAtPath> targets, List<String> paths) {

@@ -107,14 +107,14 @@ public final class PassageGestures {
   }
 
   /**
-   * The researcher dropped a code on the text: codes the selected words, or without any the
-   * paragraph at the position.
+   * The researcher dropped codes on the text: codes the selected words, or without any the
+   * paragraph at the position, with all of them in one step.
    */
-  public void drop(Id<Code> code, int position) {
+  public void drop(List<Id<Code>> codes, int position) {
     reading
         .selectedWords()
         .or(() -> reading.open().flatMap(source -> source.paragraphAt(position)))
-        .ifPresentOrElse(passage -> desk.code(code, passage), this::askForWords);
+        .ifPresentOrElse(passage -> desk.code(codes, passage), this::askForWords);
   }
 
   private QuickCodePresenter box(Passage passage, String about) {

@@ -2,6 +2,7 @@ package org.manicule.view.coding.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -114,11 +115,26 @@ class CodingPresenterTest extends CodingPresenterFixture {
   void aCodeDroppedWithoutASelectionCodesTheParagraphUnderThePointer() {
     caretAt("Chair");
 
-    presenter.passages().drop(study.code("fears").id(), TEXT.indexOf("asked"));
+    presenter.passages().drop(List.of(study.code("fears").id()), TEXT.indexOf("asked"));
 
     assertThat(codings())
         .extracting(coding -> coding.textRange().orElseThrow().in(TEXT))
         .containsExactly("Members feared a sale. They asked who decides.");
+  }
+
+  @Test
+  void codesDroppedTogetherAreAppliedInOneStep() {
+    Code fears = study.code("fears");
+    Code power = study.code("power");
+    read("who decides");
+
+    presenter.passages().drop(List.of(fears.id(), power.id()), 0);
+
+    assertThat(codings())
+        .extracting(Coding::code)
+        .containsExactlyInAnyOrder(fears.id(), power.id());
+    study.project().undo();
+    assertThat(codings()).isEmpty();
   }
 
   // ---- codings ---------------------------------------------------------------------------------

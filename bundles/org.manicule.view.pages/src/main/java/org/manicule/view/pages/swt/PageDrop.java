@@ -1,6 +1,7 @@
 package org.manicule.view.pages.swt;
 
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.DND;
@@ -9,6 +10,7 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.Point;
 import org.manicule.api.model.Code;
+import org.manicule.api.model.Id;
 import org.manicule.view.pages.PagesPresenter;
 import org.manicule.view.pages.Tagger;
 import org.manicule.view.pages.paper.Box;
@@ -34,7 +36,7 @@ final class PageDrop extends DropTargetAdapter {
 
   @Override
   public void dragOver(DropTargetEvent event) {
-    boolean fits = dragged().isPresent() && presenter.canCode();
+    boolean fits = !dragged().isEmpty() && presenter.canCode();
     event.detail = fits ? DND.DROP_COPY : DND.DROP_NONE;
   }
 
@@ -43,14 +45,16 @@ final class PageDrop extends DropTargetAdapter {
     Point at = pages.canvas().toControl(event.x, event.y);
     int page = pages.pageAt(at.y);
     Box place = pages.on(page, at.x, at.y);
-    dragged().ifPresent(code -> tagger.drop(code.id(), page, place.x(), place.y()));
+    tagger.drop(dragged(), page, place.x(), place.y());
   }
 
-  private static Optional<Code> dragged() {
+  private static List<Id<Code>> dragged() {
     return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection it
-            && it.size() == 1
-            && it.getFirstElement() instanceof Code code
-        ? Optional.of(code)
-        : Optional.empty();
+        ? Arrays.stream(it.toArray())
+            .filter(Code.class::isInstance)
+            .map(Code.class::cast)
+            .map(Code::id)
+            .toList()
+        : List.of();
   }
 }

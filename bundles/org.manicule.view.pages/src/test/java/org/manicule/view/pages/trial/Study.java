@@ -23,7 +23,7 @@ public final class Study implements AutoCloseable {
   private final TestProject study;
   private final PluggedImports imports =
       new PluggedImports(
-          new InstalledPlugins(), List.of(new TikaImporter(), new PictureImporter()));
+          new InstalledPlugins(), List.of(new TikaImporter(), new PictureImporter(null)));
 
   public Study(Path folder) {
     study = TestProject.in(folder, new H2Projects());

@@ -16,6 +16,7 @@ import org.manicule.api.model.Code;
 import org.manicule.api.model.Id;
 import org.manicule.view.coding.codebook.CodebookPresenter;
 import org.manicule.view.coding.desk.swt.Dragged;
+import org.manicule.view.coding.desk.swt.PatientDrag;
 
 /** Dragging a code onto the text, words onto a code, and codes to another place in the tree. */
 final class CodeDrag {
@@ -28,6 +29,7 @@ final class CodeDrag {
     this.tree = tree;
     this.rows = rows;
     this.presenter = presenter;
+    PatientDrag.from(tree);
     DragSource source = new DragSource(tree, DND.DROP_COPY | DND.DROP_MOVE);
     source.setTransfer(LocalSelectionTransfer.getTransfer());
     source.addDragListener(new DragOut());

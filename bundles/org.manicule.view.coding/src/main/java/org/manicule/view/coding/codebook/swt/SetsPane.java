@@ -34,6 +34,7 @@ import org.manicule.view.coding.codebook.CodebookState;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.desk.swt.Dragged;
 import org.manicule.view.coding.desk.swt.Menus;
+import org.manicule.view.coding.desk.swt.PatientDrag;
 import org.manicule.view.coding.desk.swt.Swatches;
 
 /** The code sets as groups below the codebook: codes are dropped into them. */
@@ -222,6 +223,7 @@ final class SetsPane {
   // ---- dragging --------------------------------------------------------------------------------
 
   private void dragOut() {
+    PatientDrag.from(tree);
     DragSource source = new DragSource(tree, DND.DROP_COPY);
     source.setTransfer(LocalSelectionTransfer.getTransfer());
     source.addDragListener(

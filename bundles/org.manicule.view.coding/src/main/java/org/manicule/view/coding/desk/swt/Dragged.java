@@ -17,7 +17,7 @@ import org.manicule.api.model.Passage;
 public final class Dragged {
   private Dragged() {}
 
-  /** A drag of some codes begins; one alone can be dropped on words, too. */
+  /** A drag of some codes begins. */
   public static void codes(List<Code> codes) {
     LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(codes));
   }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.manicule.ui.api.swt.Theme;
+import org.manicule.view.coding.desk.Excerpt;
 import org.manicule.view.coding.find.FindPresenter.RowWords;
 import org.manicule.view.coding.find.HitContext;
 
@@ -91,7 +92,9 @@ final class HitTable {
     event.gc.setForeground(words);
     HitContext context = row.context();
     int room = Math.max(10, (width - PLACE_WIDTH) / characterWidth);
-    String before = shortened(context.before(), Math.max(4, (room - context.hit().length()) / 3));
+    // The words next to the hit are kept, so that it can be seen in a narrow list.
+    String before =
+        Excerpt.tail(context.before(), Math.max(4, (room - context.hit().length()) / 3));
     layout.setFont(table.getFont());
     layout.setText(before + context.hit() + context.after());
     if (!context.hit().isEmpty()) {
@@ -103,21 +106,6 @@ final class HitTable {
     }
     layout.draw(event.gc, PLACE_WIDTH, top);
     layout.setText("");
-  }
-
-  /** Keeps the words next to the hit, so that it can be seen in a narrow list. */
-  private static String shortened(String before, int most) {
-    if (before.length() <= most) {
-      return before;
-    }
-    int blank = before.indexOf(' ', before.length() - most);
-    int from = blank < 0 ? before.length() - most : blank + 1;
-    return "…"
-        + before.substring(
-            from
-                + (Character.isLowSurrogate(before.charAt(Math.min(from, before.length() - 1)))
-                    ? 1
-                    : 0));
   }
 
   private void paintLine(String words, Font font, int x, int top, GC gc) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.widgets.Table;
 import org.manicule.api.model.Coding;
 import org.manicule.view.coding.desk.swt.Dragged;
+import org.manicule.view.coding.desk.swt.PatientDrag;
 import org.manicule.view.coding.passages.PassagesPresenter;
 
 /** Dragging a passage of the list onto a code, and a code onto the selected passages. */
@@ -24,6 +25,7 @@ final class PassageDrag {
 
   static void on(Table table, PassagesPresenter presenter) {
     PassageDrag drag = new PassageDrag(presenter);
+    PatientDrag.from(table);
     DragSource source = new DragSource(table, DND.DROP_COPY);
     source.setTransfer(LocalSelectionTransfer.getTransfer());
     source.addDragListener(drag.new DragOut());

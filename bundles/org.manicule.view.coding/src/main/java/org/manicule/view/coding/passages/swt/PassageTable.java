@@ -155,17 +155,17 @@ final class PassageTable {
 
   private void paintQuote(PassageRow row, Rectangle inside, Event event) {
     int perLine = Math.max(1, inside.width / characterWidth);
-    String before = tail(oneLine(row.before()), (int) (perLine * lines * BEFORE));
+    String before = Excerpt.tail(oneLine(row.before()), (int) (perLine * lines * BEFORE));
     // More than this cannot be seen in the lines there are, and a quote may be a whole document.
-    String said = head(row.quote(), 2 * perLine * lines);
+    String said = Excerpt.head(row.quote(), 2 * perLine * lines);
     String quote = row.isNamed() ? said : marked(said);
-    String after = oneLine(head(row.after(), 2 * perLine * lines));
+    String after = oneLine(Excerpt.head(row.after(), 2 * perLine * lines));
     layout.setFont(table.getFont());
     layout.setWidth(inside.width);
     layout.setText(before + quote + after);
     if (layout.getLineCount() > lines) {
       int end = layout.getLineOffsets()[lines] - 2;
-      layout.setText((before + quote + after).substring(0, Math.max(0, end)).stripTrailing() + "…");
+      layout.setText(Excerpt.head(before + quote + after, Math.max(0, end)));
     }
     boolean selected = (event.detail & SWT.SELECTED) != 0;
     int length = layout.getText().length();
@@ -192,19 +192,6 @@ final class PassageTable {
     return text.replaceAll("\\s+", " ");
   }
 
-  private static String head(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, most) + "…";
-  }
-
-  private static String tail(String text, int most) {
-    if (text.length() <= most) {
-      return text;
-    }
-    int from = text.length() - most;
-    int word = text.indexOf(' ', from);
-    return "…" + text.substring(word < 0 ? from : word);
-  }
-
   private String shortened(String text, int room, Font font) {
     layout.setFont(font);
     layout.setWidth(-1);
@@ -213,7 +200,7 @@ final class PassageTable {
       return layout.getText();
     }
     int fits = layout.getOffset(Math.max(0, room - lineHeight), 0, null);
-    return layout.getText().substring(0, fits).stripTrailing() + "…";
+    return Excerpt.head(layout.getText(), fits);
   }
 
   private void paintOrigin(PassageRow row, Rectangle inside, Event event) {
@@ -222,7 +209,7 @@ final class PassageTable {
     if ((event.detail & SWT.SELECTED) == 0) {
       event.gc.setForeground(theme.muted());
     }
-    String shown = shortened(head(all, 1_000), inside.width, theme.small());
+    String shown = shortened(Excerpt.head(all, 1_000), inside.width, theme.small());
     layout.setText(shown);
     layout.draw(event.gc, inside.x, inside.y + lines * lineHeight + PADDING / 2);
   }

@@ -1,5 +1,6 @@
 package org.manicule.view.coding.text.swt;
 
+import java.util.List;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
@@ -10,6 +11,8 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.manicule.api.model.Code;
+import org.manicule.api.model.Id;
 import org.manicule.view.coding.desk.swt.Dragged;
 import org.manicule.view.coding.text.CodingPresenter;
 
@@ -62,7 +65,7 @@ final class TextDrag {
         new DropTargetAdapter() {
           @Override
           public void dragOver(DropTargetEvent event) {
-            boolean fits = Dragged.code().isPresent() && presenter.passages().canCode();
+            boolean fits = !Dragged.codes().isEmpty() && presenter.passages().canCode();
             event.detail = fits ? DND.DROP_COPY : DND.DROP_NONE;
             event.feedback = DND.FEEDBACK_SCROLL;
           }
@@ -70,7 +73,8 @@ final class TextDrag {
           @Override
           public void drop(DropTargetEvent event) {
             int position = position(text.toControl(event.x, event.y));
-            Dragged.code().ifPresent(code -> presenter.passages().drop(code, position));
+            List<Id<Code>> codes = Dragged.codes().stream().map(Code::id).toList();
+            presenter.passages().drop(codes, position);
           }
         });
     // The widget's own effect would move the caret, and with it the selected words.
