@@ -41,8 +41,11 @@ final class DraftFinishing {
 
   Draft finish(String where, Draft read, Monitor monitor) {
     Draft spoken = read.withSources(read.sources().stream().map(this::withLanguage).toList());
-    Draft refined = refining.refine(spoken, where, monitor);
+    Draft heard = refining.refine(spoken, where, monitor);
+    SameSpeakers same = SameSpeakers.as(options.get(Imports.SAME_SPEAKERS));
+    Draft refined = heard.withSources(heard.sources().stream().map(same::join).toList());
     List<Issue> issues = new ArrayList<>(refined.issues());
+    issues.addAll(SameSpeakers.offers(refined, where));
     refined.findings().stream()
         .filter(Finding::used)
         .map(finding -> told(finding, where))

@@ -110,6 +110,7 @@ final class FolderImport {
     read.forEach(this::note);
     ImportEdit edit = new ImportEdit(project, folders);
     imports.keep(edit, read, Monitor.silent());
+    issues.addAll(edit.issues());
     if (!edit.isEmpty()) {
       project.apply(edit.edit(List.of()));
     }

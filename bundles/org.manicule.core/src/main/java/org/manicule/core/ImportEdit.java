@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.manicule.api.Issue;
 import org.manicule.api.importing.Boilerplate;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
@@ -98,6 +99,11 @@ final class ImportEdit {
     draft.cases().forEach(each -> cases.add(source, each));
     added.add(source);
     names.add(name);
+  }
+
+  /** What there is to say about what goes in. */
+  List<Issue> issues() {
+    return cases.issues();
   }
 
   private void addValue(Source source, String variable, DraftValue value) {

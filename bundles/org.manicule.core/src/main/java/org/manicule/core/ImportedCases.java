@@ -1,10 +1,10 @@
 package org.manicule.core;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.manicule.api.Issue;
 import org.manicule.api.importing.DraftCase;
 import org.manicule.api.importing.DraftValue;
 import org.manicule.api.model.Anchor;
@@ -13,7 +13,6 @@ import org.manicule.api.model.CaseMember;
 import org.manicule.api.model.EntityType;
 import org.manicule.api.model.Id;
 import org.manicule.api.model.Source;
-import org.manicule.api.model.Value;
 import org.manicule.api.model.Variable;
 import org.manicule.api.project.Cases;
 import org.manicule.api.project.Change;
@@ -27,7 +26,8 @@ final class ImportedCases {
   private final List<Change> changes;
   private final ImportedValues values;
   private final Map<String, Case> cases = new HashMap<>();
-  private final Map<Id<Case>, Set<Id<Variable>>> valued = new HashMap<>();
+  private final Map<Id<Case>, Map<Id<Variable>, String>> valued = new HashMap<>();
+  private final List<Issue> issues = new ArrayList<>();
 
   ImportedCases(Cases known, List<Change> changes) {
     this.known = known;
@@ -47,27 +47,48 @@ final class ImportedCases {
             place ->
                 changes.add(
                     Change.added(new CaseMember(Id.random(), subject.id(), source.id(), place))));
-    draft.variables().forEach((variable, value) -> value(subject, variable, value));
+    draft.variables().forEach((name, value) -> value(source.name(), subject, name, value));
+  }
+
+  /** Finds out what differs from what is known, and adds no place. */
+  void compare(String source, DraftCase draft) {
+    Case subject = cases.computeIfAbsent(draft.name(), this::make);
+    draft.variables().forEach((name, value) -> value(source, subject, name, value));
+  }
+
+  /** Where a source says something else about a case than is known: what was known first stays. */
+  List<Issue> issues() {
+    return issues;
   }
 
   private Case make(String name) {
     Case made = new Case(Id.random(), name, "");
     changes.add(Change.added(made));
-    valued.put(made.id(), new HashSet<>());
+    valued.put(made.id(), new HashMap<>());
     return made;
   }
 
-  private void value(Case subject, String variable, DraftValue draft) {
-    Set<Id<Variable>> has = valued.computeIfAbsent(subject.id(), this::stored);
+  private void value(String source, Case subject, String variable, DraftValue draft) {
+    Map<Id<Variable>, String> has = valued.computeIfAbsent(subject.id(), this::stored);
     values
         .of(variable, draft, new Anchor(EntityType.CASE, subject.id(), null))
-        .filter(value -> has.add(value.variable()))
-        .ifPresent(value -> changes.add(Change.added(value)));
+        .ifPresent(
+            value -> {
+              String before = has.putIfAbsent(value.variable(), value.text());
+              if (before == null) {
+                changes.add(Change.added(value));
+              } else if (!before.equals(value.text())) {
+                String words =
+                    Messages.text(
+                        "import.caseDiffers", subject.name(), variable, before, value.text());
+                issues.add(Issue.note(source, words));
+              }
+            });
   }
 
-  private Set<Id<Variable>> stored(Id<Case> id) {
-    Set<Id<Variable>> has = new HashSet<>();
-    known.values(id).stream().map(Value::variable).forEach(has::add);
+  private Map<Id<Variable>, String> stored(Id<Case> id) {
+    Map<Id<Variable>, String> has = new HashMap<>();
+    known.values(id).forEach(value -> has.put(value.variable(), value.text()));
     return has;
   }
 }

@@ -2,6 +2,7 @@ package org.manicule.core;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.manicule.api.Format;
 import org.manicule.api.Issue;
 import org.manicule.api.UserException;
 import org.manicule.api.importing.Draft;
+import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.FileDraft;
 import org.manicule.api.importing.FolderReport;
 import org.manicule.api.importing.Imports;
@@ -136,6 +138,18 @@ public final class PluggedImports implements Imports {
     return new FolderImport(this, project, request).run(roots, monitor);
   }
 
+  @Override
+  public List<Path> filesIn(List<Path> roots) {
+    try {
+      return FolderFiles.in(roots, issue -> {});
+    } catch (IOException e) {
+      throw new UserException(
+          Messages.text("import.unreadable", roots.get(0), FileProblem.reason(e)),
+          Messages.text("import.unreadable.do"),
+          e);
+    }
+  }
+
   private DraftFinishing finishing(Readers readers, Request request) {
     Finders finders = new Finders(plugins, recognisers.all());
     finders.check(request.recognition());
@@ -155,10 +169,25 @@ public final class PluggedImports implements Imports {
   @Override
   public List<Issue> concerns(ProjectData project, List<FileDraft> drafts) {
     KnownFiles known = new KnownFiles(project);
-    return drafts.stream()
+    List<Issue> concerns = new ArrayList<>();
+    drafts.stream()
         .filter(file -> file.draft() != null)
         .flatMap(file -> known.concern(file.file()).stream())
-        .toList();
+        .forEach(concerns::add);
+    concerns.addAll(disagreements(project, drafts));
+    return concerns;
+  }
+
+  /** Tries the cases without adding them: what sources say about one case may differ. */
+  private static List<Issue> disagreements(ProjectData project, List<FileDraft> drafts) {
+    ImportedCases cases = new ImportedCases(project.cases(), new ArrayList<>());
+    for (FileDraft file : drafts) {
+      Draft draft = file.draft();
+      for (DraftSource source : draft == null ? List.<DraftSource>of() : draft.sources()) {
+        source.cases().forEach(each -> cases.compare(source.name(), each));
+      }
+    }
+    return cases.issues();
   }
 
   @Override

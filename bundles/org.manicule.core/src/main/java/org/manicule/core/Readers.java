@@ -23,7 +23,7 @@ import org.manicule.api.plugin.Plugins;
  */
 final class Readers {
   private static final List<Option<?>> COMMON =
-      List.of(Imports.BOILERPLATE, Imports.SPEAKERS, Imports.LANGUAGE);
+      List.of(Imports.BOILERPLATE, Imports.SPEAKERS, Imports.SAME_SPEAKERS, Imports.LANGUAGE);
 
   private final Plugins plugins;
   private final List<Reader> readers = new ArrayList<>();

@@ -50,6 +50,16 @@ class FolderImportTest {
   }
 
   @Test
+  void theFilesOfAFolderAreToldWithoutReadingThem() throws IOException {
+    Path sub = Files.createDirectories(field.resolve("2021"));
+    Path one = Files.writeString(sub.resolve("one.txt"), "One");
+    Path two = Files.writeString(field.resolve("two.exe"), "Two");
+    Files.writeString(field.resolve(".hidden"), "no");
+    assertThat(imports.filesIn(List.of(field, one))).containsExactly(one, two, one);
+    assertThat(project.sources().count()).isZero();
+  }
+
+  @Test
   void ofAThousandFilesFiftyBadOnesAreListedAndTheOthersGoIn() throws IOException {
     String[] endings = {".txt", ".md", ".htm"};
     for (int i = 0; i < 1000; i++) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.manicule.api.Issue;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftCase;
 import org.manicule.api.importing.DraftSource;
@@ -68,6 +69,26 @@ class ImportedCasesTest {
     assertThat(project.cases().members(ann.id())).hasSize(1);
   }
 
+  @Test
+  void whatIsSaidOtherwiseAboutACaseIsToldBeforeAndTheFirstStays() throws Exception {
+    add(draft("a", DraftCase.ofSource("Ann", role("Chair"))));
+    assertThat(concerns(draft("b", DraftCase.ofSource("Ann", role("Member")))))
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.severity()).isEqualTo(Issue.Severity.NOTE);
+              assertThat(issue.where()).isEqualTo("b");
+              assertThat(issue.message()).contains("Ann", "role", "Member", "Chair");
+            });
+    assertThat(concerns(draft("c", DraftCase.ofSource("Ann", role("Chair"))))).isEmpty();
+    assertThat(
+            concerns(
+                draft("d", DraftCase.ofSource("Bo", role("Clerk"))),
+                draft("e", DraftCase.ofSource("Bo", role("Nurse")))))
+        .as("two sources of one import")
+        .hasSize(1);
+  }
+
   private static Map<String, DraftValue> role(String role) {
     return Map.of("role", DraftValue.text(role));
   }
@@ -75,6 +96,13 @@ class ImportedCasesTest {
   private static DraftSource draft(String name, DraftCase about) {
     return new DraftSource(name, "text", List.of(), Map.of(), List.of(), null)
         .withCases(List.of(about));
+  }
+
+  private List<Issue> concerns(DraftSource... sources) throws Exception {
+    PluggedImports imports = new PluggedImports(new InstalledPlugins(), List.of());
+    Path file = Files.writeString(folder.resolve("new.txt"), "a file of its own");
+    Draft draft = new Draft(Arrays.asList(sources), List.of());
+    return imports.concerns(project, List.of(FileDraft.of(file, "text/plain", draft)));
   }
 
   private void add(DraftSource... sources) throws Exception {

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,9 @@ import org.manicule.api.importing.RecogniserKind;
 import org.manicule.api.importing.Recognition;
 import org.manicule.api.importing.TableImporter;
 import org.manicule.api.importing.TableLook;
+import org.manicule.api.model.TextRange;
+import org.manicule.api.model.UnitDetails;
+import org.manicule.api.model.UnitKind;
 import org.manicule.api.option.Option;
 import org.manicule.api.option.Options;
 import org.manicule.api.task.Monitor;
@@ -173,6 +177,73 @@ class RefiningTest {
     Request request = new Request(Optional.empty(), Map.of("mark", " by "));
     assertThat(name(imports.read(List.of(file()), request, Monitor.silent()).get(0)))
         .isEqualTo("a by who");
+  }
+
+  /** Lets a speaker say each line. */
+  private record Choir(String... names) implements Recogniser {
+    @Override
+    public String id() {
+      return "choir";
+    }
+
+    @Override
+    public String name() {
+      return "Choir";
+    }
+
+    @Override
+    public double confidence(DraftSource source) {
+      return 1;
+    }
+
+    @Override
+    public Draft refine(DraftSource source, Options options, Monitor monitor) {
+      List<DraftUnit> units = new ArrayList<>();
+      for (int i = 0; i < names.length; i++) {
+        UnitDetails details = UnitDetails.NONE.withSpeaker(names[i]);
+        units.add(new DraftUnit(UnitKind.TURN, new TextRange(i, i + 1), details));
+      }
+      return Draft.of(source.withUnits(units));
+    }
+  }
+
+  @Test
+  void spellingsOfOneSpeakerAreToldAndNeverJoinedUnasked() throws IOException {
+    Draft draft = read(Recognition.AUTO, new Choir("Dr Andy Withens", "Andy Withins", "Bo Lee"));
+    assertThat(speakers(draft)).containsExactly("Dr Andy Withens", "Andy Withins", "Bo Lee");
+    assertThat(draft.issues())
+        .filteredOn(issue -> issue.message().contains("may be one speaker"))
+        .singleElement()
+        .satisfies(
+            issue -> assertThat(issue.message()).contains("Dr Andy Withens", "Andy Withins"));
+  }
+
+  @Test
+  void anOptionJoinsTheSpeakersThatAreOfferedOrNamed() throws IOException {
+    Recogniser choir = new Choir("Dr Andy Withens", "Andy Withins", "Bo Lee", "B.");
+    assertThat(speakers(sung(choir, "offered")))
+        .containsExactly("Dr Andy Withens", "Dr Andy Withens", "Bo Lee", "B.");
+    assertThat(speakers(sung(choir, "B. = Bo Lee; Bo Lee = Bo A. Lee")))
+        .containsExactly("Dr Andy Withens", "Andy Withins", "Bo A. Lee", "Bo A. Lee");
+    assertThatThrownBy(() -> sung(choir, "B. is Bo Lee"))
+        .isInstanceOfSatisfying(
+            UserException.class, e -> assertThat(e.whatHappened()).contains("B. is Bo Lee"));
+  }
+
+  private Draft sung(Recogniser choir, String same) throws IOException {
+    Request request = new Request(Optional.empty(), Map.of("same-speakers", same));
+    FileDraft read = imports(choir).read(List.of(file()), request, Monitor.silent()).get(0);
+    Draft draft = read.draft();
+    if (draft == null) {
+      throw Objects.requireNonNull(read.problem());
+    }
+    return draft;
+  }
+
+  private static List<String> speakers(Draft draft) {
+    return draft.sources().get(0).units().stream()
+        .map(unit -> String.valueOf(unit.details().speaker()))
+        .toList();
   }
 
   @Test

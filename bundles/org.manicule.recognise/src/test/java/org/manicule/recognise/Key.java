@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * What a person found in a document by reading it. In keys of documents that stand here, {@code
- * @words} is the place of these words ({@code #2} of their second occurrence, {@code …} from one to
+ * @words} is the place of these words ({@code #2} of their second occurrence, {@code \t} for a tab, {@code …} from one to
  * the end of the other). In keys of other people's documents, words are hashes.
  */
 final class Key {
@@ -68,7 +68,7 @@ final class Key {
     if (!field.startsWith("@")) {
       return field;
     }
-    String words = field.substring(1);
+    String words = field.substring(1).replace("\\t", "\t");
     int gap = words.indexOf('…');
     if (gap < 0) {
       return String.valueOf(position(words));

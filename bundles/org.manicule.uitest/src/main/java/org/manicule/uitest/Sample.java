@@ -18,11 +18,20 @@ final class Sample {
 
   /** Makes it in a folder. */
   static Path make(Path folder) throws Exception {
+    Path script = scripts().resolve("sample-project.manicule");
+    command(List.of("run", script.toString(), "-D", "out=" + folder));
+    return folder.resolve("sample.manicule");
+  }
+
+  /** The folder of the sample project in the repository. */
+  static Path scripts() {
+    return Path.of(System.getProperty("manicule.samples", "../../releng/sample-project"));
+  }
+
+  /** Runs a command of the program under test. */
+  static void command(List<String> command) throws Exception {
     BundleContext context = FrameworkUtil.getBundle(Sample.class).getBundleContext();
-    Path script =
-        Path.of(System.getProperty("manicule.samples", "../../releng/sample-project"))
-            .resolve("sample-project.manicule");
-    Supplier<List<String>> words = () -> List.of("run", script.toString(), "-D", "out=" + folder);
+    Supplier<List<String>> words = () -> command;
     ServiceRegistration<?> arguments =
         context.registerService(
             Supplier.class,
@@ -32,13 +41,12 @@ final class Sample {
     try {
       Object code = ((Callable<?>) context.getService(head)).call();
       if (!Integer.valueOf(0).equals(code)) {
-        throw new AssertionError("the script of the sample project ended with " + code);
+        throw new AssertionError(command + " ended with " + code);
       }
     } finally {
       context.ungetService(head);
       arguments.unregister();
     }
-    return folder.resolve("sample.manicule");
   }
 
   private static ServiceReference<?> head(BundleContext context) throws InvalidSyntaxException {

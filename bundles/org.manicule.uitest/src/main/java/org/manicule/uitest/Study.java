@@ -1,9 +1,12 @@
 package org.manicule.uitest;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.manicule.api.model.Code;
 import org.manicule.api.model.Memo;
+import org.manicule.api.model.Source;
+import org.manicule.api.model.Unit;
 import org.manicule.api.project.CodeCount;
 import org.manicule.api.project.Project;
 import org.manicule.api.project.Projects;
@@ -43,6 +46,29 @@ final class Study {
       study.coding(minutes, "there is no bus", study.code("inequalities > rural access"));
       study.code("democratic deficit > no say");
       return study.project().folder();
+    }
+  }
+
+  /** A project with nothing in it. */
+  static Path makeEmpty(Path folder) {
+    try (TestProject study = TestProject.in(folder, projects())) {
+      return study.project().folder();
+    }
+  }
+
+  /**
+   * What every source consists of, read from the disk: its parts with all that is known of them.
+   */
+  static List<String> parts(Path project) {
+    try (Project study = projects().open(project)) {
+      List<String> parts = new ArrayList<>();
+      for (Source source : study.sources().all()) {
+        parts.add(source.name() + ": " + study.sources().text(source.id()).length());
+        for (Unit unit : study.sources().units(source.id())) {
+          parts.add(source.name() + ": " + unit.kind() + " " + unit.range() + " " + unit.details());
+        }
+      }
+      return parts;
     }
   }
 

@@ -117,6 +117,13 @@ public record DraftSource(
   }
 
   /**
+   * The pairs of speakers that may be one, likeliest first: to be offered, never joined unasked.
+   */
+  public List<SpeakerVariant> speakerVariants() {
+    return SpeakerVariant.among(DraftSpeakers.turns(this));
+  }
+
+  /**
    * The same source where each speaker is a case too: what he or she says are the places of the
    * case, what is known about him or her are its values.
    */

@@ -29,6 +29,19 @@ final class DraftSpeakers {
     return name == null ? "" : name.strip();
   }
 
+  /** How often each of them speaks. */
+  static Map<String, Integer> turns(DraftSource source) {
+    Map<String, Integer> turns = new LinkedHashMap<>();
+    in(source).forEach(speaker -> turns.put(speaker.name(), 0));
+    for (DraftUnit unit : source.units()) {
+      String name = speaker(unit);
+      if (!name.isEmpty()) {
+        turns.merge(name, 1, Integer::sum);
+      }
+    }
+    return turns;
+  }
+
   static DraftSource renamed(DraftSource source, String from, String to) {
     if (from.equals(to)) {
       return source;

@@ -38,6 +38,17 @@ public interface Imports {
           "What to make of those who speak: names at what they say, or cases too",
           List.of("names", "cases"));
 
+  /**
+   * Names that are one speaker: {@code Andy Withins = Dr Andy Withens}, more of them after
+   * semicolons; {@code offered} takes every pair that {@link SpeakerVariant} offers for one.
+   * Without it nothing is joined.
+   */
+  Option<String> SAME_SPEAKERS =
+      Option.text(
+          "same-speakers",
+          "Names of one speaker, such as A. Quill = Ada Quill; B. Lee = Bo Lee; or: offered",
+          "");
+
   /** The language of the texts as a BCP 47 tag, such as {@code cy}; {@code auto} finds out. */
   Option<String> LANGUAGE =
       Option.text(
@@ -77,10 +88,11 @@ public interface Imports {
   FileDraft refine(FileDraft read, Request request, Monitor monitor);
 
   /**
-   * What the researcher should know before adding: files that the project holds already. Reads the
-   * files again and changes nothing.
+   * What the researcher should know before adding: files that the project holds already, and, as
+   * notes, what is said about a case that differs from what is known about it. Reads the files
+   * again and changes nothing.
    *
-   * @return one issue for each such file; empty when there is none
+   * @return one issue for each such thing; empty when there is none
    */
   List<Issue> concerns(ProjectData project, List<FileDraft> drafts);
 
@@ -103,6 +115,12 @@ public interface Imports {
    */
   Optional<JournalEntry> add(
       Project project, List<FileDraft> accepted, List<Change> more, Monitor monitor);
+
+  /**
+   * The files that {@link #addAll} would look at, in its order: folders are walked through, nothing
+   * is read. What cannot be looked into is left out here, and told by {@code addAll}.
+   */
+  List<Path> filesIn(List<Path> roots);
 
   /**
    * Reads files and folders with all that is in them, and adds what can be read, some hundred files

@@ -15,7 +15,9 @@ public final class Sentences {
   private static final Set<String> TITLES =
       Set.of(
           "dr", "mr", "mrs", "ms", "mx", "prof", "rev", "hon", "cllr", "st", "gen", "col", "capt",
-          "lt", "sgt", "messrs", "cf", "vs", "approx", "bzw", "vgl", "hr", "fr");
+          "lt", "sgt", "messrs", "cf", "vs", "approx", "bzw", "vgl", "hr", "fr", "rt", "revd",
+          "ald", "cllrs", "drs", "profs", "insp", "supt", "para", "paras", "fig", "figs", "incl",
+          "govt");
 
   /** Times of day are dotted too, but more often end a sentence than not. */
   private static final Set<String> TIMES = Set.of("a.m", "p.m");
@@ -25,6 +27,12 @@ public final class Sentences {
 
   /** Such as "e.g", "U.S", "Ph.D"; longer parts are two sentences without a blank between them. */
   private static final Pattern DOTTED = Pattern.compile("(\\p{L}{1,2}\\.)+\\p{L}{1,2}");
+
+  /** What numbers a paragraph, at its beginning. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|\\p{L})[.)]{1,2}\\s*");
+
+  private static final int MOST_OF_A_NUMBER = 20;
 
   private static final String BULLETS = "\u2022\u2023\u25e6\u25aa\u25cf";
   private static final String CLOSING_QUOTES = "\"'”’»“";
@@ -128,6 +136,9 @@ public final class Sentences {
   }
 
   private boolean ends(int boundary) {
+    if (NUMBER.matcher(paragraph.substring(0, Math.min(boundary, MOST_OF_A_NUMBER))).matches()) {
+      return false; // "1. The Chair opened the meeting."
+    }
     int least = Math.max(0, boundary - LONGEST_ABBREVIATION);
     int stop = boundary - 1;
     while (stop >= least && isSpace(paragraph.charAt(stop))) {

@@ -15,7 +15,16 @@ class SpeakerVariantTest {
     "CLLR JONES, Cllr Jones",
     "Councillor Mary Jones, Cllr M. Jones",
     "Zoë Brontë, Zoe Bronte",
-    "Mrs Thatcher, Margaret Thatcher"
+    "Mrs Thatcher, Margaret Thatcher",
+    "Councillor J. Smith, Cllr Smith",
+    "Councillor Jane Smith, Cllr J Smith",
+    "Cllr Jane Smith, Councillor Jane Smith",
+    "County Councillor Andy Solway, Cllr Solway",
+    "Prof. Anil Bhatt, Professor Anil Bhatt",
+    "Jon Ferris, John Ferris",
+    "Sarah O'Dowd, Sarah O’Dowd",
+    "David Northey, David",
+    "Director of ICS Development, ICS Development Director"
   })
   void spellingsOfOneNameAreOffered(String one, String other) {
     assertThat(SpeakerVariant.among(Map.of(one, 3, other, 1)))
@@ -35,11 +44,26 @@ class SpeakerVariantTest {
     "R1, R2",
     "A. Jones, B. Jones",
     "Mary Jones, Mary Johns",
-    "The Chair, The Clerk"
+    "The Chair, The Clerk",
+    "Cllr Jane Smith, Cllr John Smith",
+    "Mr Smith, Mrs Smith",
+    "Dr Ann Lee, Mr Ian Lee",
+    "Cllr Rhodes, Cllr Rhys",
+    "I, R1",
+    "Speaker 1, Speaker 2",
+    "Director, Associate Director",
+    "Chair, Vice-Chair"
   })
   void differentNamesAreNot(String one, String other) {
     assertThat(SpeakerVariant.among(Map.of(one, 1, other, 1)))
         .allSatisfy(variant -> assertThat(variant.confidence()).isLessThan(0.5))
+        .isEmpty();
+  }
+
+  @Test
+  void aNameThatFitsTwoPeopleIsOfferedForNeither() {
+    assertThat(
+            SpeakerVariant.among(Map.of("Cllr Ann Smith", 2, "Cllr Bob Smith", 2, "Cllr Smith", 2)))
         .isEmpty();
   }
 

@@ -47,6 +47,15 @@ final class SentencesTest {
           Sales fell (by 3.4%). They rose again.            | fell        | Sales fell (by 3.4%).
           ‘It is £5m.’ She paused. Mr. O’Hara left.         | paused      | She paused.
           ‘It is £5m.’ She paused. Mr. O’Hara left.         | left        | Mr. O’Hara left.
+          1. The Chair opened. Members came.                | opened      | 1. The Chair opened.
+          4.2. Members asked why. It was late.              | asked       | 4.2. Members asked why.
+          (a). It was agreed. All left.                     | agreed      | (a). It was agreed.
+          It rose to 14. The Board knew.                    | Board       | The Board knew.
+          The Rt. Hon. Jo Pym came. It rained.              | Pym         | The Rt. Hon. Jo Pym came.
+          Cllrs. Marsh and Revd. Lee left. It was late.     | left        | Cllrs. Marsh and Revd. Lee left.
+          Insp. Dale spoke for 2.5 min. Nobody heard.       | spoke       | Insp. Dale spoke for 2.5 min.
+          It cost £41.3m. Of this £18m was new.             | cost        | It cost £41.3m.
+          “Why?” “It was far,” she said. He left.           | left        | He left.
           no full stop at the end                           | stop        | no full stop at the end
           """)
   void ends(String text, String touched, String sentence) {

@@ -16,6 +16,7 @@ import org.manicule.api.importing.DraftValue;
 import org.manicule.api.importing.DroppedText;
 import org.manicule.api.importing.FileDraft;
 import org.manicule.api.importing.Finding;
+import org.manicule.api.importing.SpeakerVariant;
 import org.manicule.api.model.CodePoints;
 import org.manicule.api.model.TextRange;
 import org.manicule.api.model.TimeSpan;
@@ -47,6 +48,7 @@ final class DraftWriter {
         .value("characters", points.length())
         .objects("units", source.units(), (unit, inside) -> unit(unit, points, inside))
         .objects("speakers", source.everySpeaker(), DraftWriter::speaker)
+        .objects("sameSpeakers", source.speakerVariants(), DraftWriter::variant)
         .objects("cases", source.cases(), (each, inside) -> draftCase(each, points, inside))
         .texts("variables", values(source.variables()))
         .objects(
@@ -77,6 +79,12 @@ final class DraftWriter {
         .texts("spellings", speaker.spellings())
         .texts("variables", values(speaker.variables()))
         .number("confidence", speaker.confidence());
+  }
+
+  private static void variant(SpeakerVariant variant, Row row) {
+    row.text("name", variant.name())
+        .text("other", variant.other())
+        .number("confidence", variant.confidence());
   }
 
   private static void draftCase(DraftCase each, CodePoints points, Row row) {

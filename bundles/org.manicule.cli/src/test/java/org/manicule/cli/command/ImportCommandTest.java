@@ -183,6 +183,25 @@ class ImportCommandTest extends CommandTest {
   }
 
   @Test
+  void spellingsOfOneSpeakerAreOfferedAndJoinedOnlyByAnOption() throws IOException {
+    makeStudy();
+    String file = file("chat.txt", "ANN WITHENS: hi\nANN WITHINS: so\nBO LEE: no").toString();
+
+    ok("import", study, "--preview", file);
+    Map<String, Object> source = first(Json.rows(out).get(0), "sources");
+    assertThat(list(source, "speakers")).hasSize(3);
+    assertThat(list(source, "sameSpeakers")).hasSize(1);
+    String other = String.valueOf(first(source, "sameSpeakers").get("other"));
+    String name = String.valueOf(first(source, "sameSpeakers").get("name"));
+    assertThat(List.of(other, name)).containsExactlyInAnyOrder("Ann Withens", "Ann Withins");
+
+    ok("import", study, "--option", "same-speakers=Ann Withins = Ann Withens", file);
+    assertThat(json("units", study, "--source", "chat"))
+        .extracting(unit -> unit.get("speaker"))
+        .containsExactly("Ann Withens", "Ann Withens", "Bo Lee");
+  }
+
+  @Test
   void recognisersWorkUnlessNoneIsWanted() throws IOException {
     makeStudy();
     String file = file("chat.txt", "ANN: hi").toString();

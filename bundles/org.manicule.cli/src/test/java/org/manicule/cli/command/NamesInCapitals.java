@@ -1,7 +1,12 @@
 package org.manicule.cli.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.DraftSource;
 import org.manicule.api.importing.DraftUnit;
@@ -13,7 +18,7 @@ import org.manicule.api.task.Monitor;
 
 /** Takes a line that begins with "ANN:" for words of Ann. */
 final class NamesInCapitals implements Recogniser {
-  private static final String ANN = "ANN:";
+  private static final Pattern NAME = Pattern.compile("(?m)^([A-Z]+(?: [A-Z]+)*):");
 
   @Override
   public String id() {
@@ -32,7 +37,7 @@ final class NamesInCapitals implements Recogniser {
 
   @Override
   public double confidence(DraftSource source) {
-    return source.text().contains(ANN) ? 0.75 : 0;
+    return NAME.matcher(source.text()).find() ? 0.75 : 0;
   }
 
   @Override
@@ -40,14 +45,22 @@ final class NamesInCapitals implements Recogniser {
     List<DraftUnit> units = new ArrayList<>();
     int turns = 0;
     for (DraftUnit unit : source.units()) {
-      boolean hers = unit.range().in(source.text()).startsWith(ANN);
-      turns += hers ? 1 : 0;
+      Matcher name = NAME.matcher(unit.range().in(source.text()));
+      boolean speaks = name.lookingAt();
+      turns += speaks ? 1 : 0;
       units.add(
-          hers
-              ? new DraftUnit(unit.kind(), unit.range(), unit.details().withSpeaker("Ann"))
+          speaks
+              ? new DraftUnit(
+                  unit.kind(), unit.range(), unit.details().withSpeaker(inSmall(name.group(1))))
               : unit);
     }
     String found = turns == 1 ? "1 turn" : turns + " turns";
     return Draft.of(source.withUnits(units)).withFinding(Finding.of(this, source, 0.75, found));
+  }
+
+  private static String inSmall(String capitals) {
+    return Arrays.stream(capitals.split(" "))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -37,14 +37,25 @@ public final class ConferenceReport implements Reading {
           "^(?:Speakers?|Presenters?|Panel(?:lists?)?|Chair(?:ed by)?|Keynote(?:"
               + " speaker)?|With)[:–-] ?",
           Pattern.CASE_INSENSITIVE);
+
+  /** Who leads a session speaks in it only where nobody else is named. */
+  private static final Pattern CHAIR =
+      Pattern.compile("^Chair(?:ed by)?[:–-].*", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BYLINE =
       Pattern.compile("^(?:By|Written by|Report by|Posted by) .*");
   private static final Pattern TIMED =
       Pattern.compile("^\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.?m\\.?)?\\b.{3,140}$");
   private static final int SHORTEST_BODY = 120;
+  private static final int SHORTEST_LABELLED = 40;
   private static final int TOP = 8;
 
-  private record Section(int first, int body, String label, List<Intro> speakers) {}
+  private record Section(
+      int first, int body, String label, List<Intro> speakers, boolean labelled) {
+    Section(int first, int body, String label, List<Intro> speakers) {
+      this(first, body, label, speakers, false);
+    }
+  }
 
   private int onlyNames;
 
@@ -177,6 +188,10 @@ public final class ConferenceReport implements Reading {
 
   /** A session whose speakers stand in a line below the title, or open its first paragraph. */
   private Optional<Section> session(int i, Block heading) {
+    Optional<Section> labelled = labelled(i, heading);
+    if (labelled.isPresent()) {
+      return labelled;
+    }
     Block below = blocks.get(i + 1);
     java.util.regex.Matcher label = LABEL.matcher(below.words());
     int from = label.find() ? label.end() : 0;
@@ -186,6 +201,28 @@ public final class ConferenceReport implements Reading {
     }
     List<Intro> opening = intros(below, 0, SpeakerHeading.opening(below.words()));
     return Optional.of(new Section(i, i + 1, heading.words(), opening));
+  }
+
+  /** A session with lines such as "Chair: …" and "Speakers: …" below its title. */
+  private Optional<Section> labelled(int i, Block heading) {
+    List<Intro> speakers = new ArrayList<>();
+    List<Intro> chairs = new ArrayList<>();
+    int body = i + 1;
+    while (body < blocks.size()) {
+      Block line = blocks.get(body);
+      java.util.regex.Matcher label = LABEL.matcher(line.words());
+      if (!label.find()) {
+        break;
+      }
+      List<Intro> here =
+          intros(line, label.end(), SpeakerHeading.listed(line.words().substring(label.end())));
+      (CHAIR.matcher(line.words()).matches() ? chairs : speakers).addAll(here);
+      body++;
+    }
+    List<Intro> heard = speakers.isEmpty() ? chairs : speakers;
+    return heard.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(i, body, heading.words(), heard, true));
   }
 
   private static List<Intro> intros(Block block, int from, List<SpeakerHeading> headings) {
@@ -207,7 +244,7 @@ public final class ConferenceReport implements Reading {
         length += blocks.get(j).words().length();
       }
       boolean nested = i > 0 && sections.get(i).first < sections.get(i - 1).body;
-      if (length >= SHORTEST_BODY && !nested) {
+      if (length >= (sections.get(i).labelled ? SHORTEST_LABELLED : SHORTEST_BODY) && !nested) {
         kept.add(sections.get(i));
       } else if (!sections.get(i).speakers.isEmpty()) {
         onlyNames++;

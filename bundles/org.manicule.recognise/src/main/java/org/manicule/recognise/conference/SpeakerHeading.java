@@ -45,6 +45,12 @@ record SpeakerHeading(TextRange range, Person person) {
 
   private static final Pattern BETWEEN = Pattern.compile("(?:,|;)? (?:and|with|&) |; |, ");
 
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?<name>"
+              + Names.PERSON
+              + ")(?:(?:,| [–—-]) (?<position>[^;.]{2,140})|(?<inside>(?!)))?(?:; |\\.?$)");
+
   private static final Pattern TITLE_BEHIND = Pattern.compile("\\s*|: .{3,120}");
 
   private static final Pattern NEXT_PERSON =
@@ -79,6 +85,21 @@ record SpeakerHeading(TextRange range, Person person) {
                 .matcher(line.substring(found.get(found.size() - 1).range.end()))
                 .matches();
     return whole ? found : List.of();
+  }
+
+  /** The people of a line that is said to name them: what stands beside a name is the position. */
+  static List<SpeakerHeading> listed(String line) {
+    List<SpeakerHeading> strict = inLine(line);
+    if (!strict.isEmpty()) {
+      return strict;
+    }
+    List<SpeakerHeading> found = new ArrayList<>();
+    Matcher entry = LISTED.matcher(line);
+    while (entry.lookingAt() && isPerson(entry)) {
+      found.add(of(entry));
+      entry.region(entry.end(), line.length());
+    }
+    return entry.regionStart() < line.length() ? List.of() : found;
   }
 
   /** The people that a sentence begins with: "A, role, body and B, role, body described ...". */
@@ -121,7 +142,12 @@ record SpeakerHeading(TextRange range, Person person) {
   private static SpeakerHeading of(Matcher matcher) {
     String inside = matcher.group("inside");
     String position = inside == null ? matcher.group("position") : inside;
-    int end = matcher.end();
+    if (position == null) {
+      String alone = Names.tidy(matcher.group("name"));
+      TextRange range = new TextRange(matcher.start(), matcher.end("name"));
+      return new SpeakerHeading(range, new Person(alone, "", "", SURE));
+    }
+    int end = inside == null ? matcher.end("position") : matcher.end();
     int next = inside == null ? nextPerson(position) : -1;
     if (next >= 0) {
       end = matcher.start("position") + next;

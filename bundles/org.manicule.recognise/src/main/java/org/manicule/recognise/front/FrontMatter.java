@@ -1,7 +1,9 @@
 package org.manicule.recognise.front;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,11 +42,39 @@ public final class FrontMatter implements Reading {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BODY_WORD =
       Pattern.compile(
-          ".*\\b(?:Council|Trust|Board|Institute|Foundation|University|Department|Ministry|Association"
+          ".*\\b(?:NHS|Council|Trust|Board|Institute|Foundation|University|Department|Ministry|Association"
               + "|Society|Partnership|Committee|Healthwatch|Commission|Agency|Centre|Federation|Union"
               + "|Alliance|Network|Authority|Cabinet|Panel|Observatory|Office|College)\\b.*");
+
+  /** What kind of paper it is, over the title. */
+  private static final Pattern KICKER =
+      Pattern.compile(
+          "(?:(?:policy|research|discussion|working|white|green|position|consultation|evidence|occasional"
+              + "|long) )?(?:paper|briefing|report|note|brief|evidence|review|submission|read|analysis"
+              + "|press release|news|blog|opinion|agenda item \\d+)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How a paper is filed. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:(?:security )?classification|(?:publication |document |our |your )?ref(?:erence)?(?: no\\.?"
+              + "| number)?|status|version|isbn|issn|protective marking|url)\\b ?:.*|OFFICIAL(?:[ –-].*)?"
+              + "|(?:for )?immediate release\\b.*|embargo(?:ed)?\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MEETS =
+      Pattern.compile(
+          ".*\\b(?:Cabinet|Committee|Board|Panel|Council|Commission|Executive|Forum|Assembly)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Ada Quill, Chair of the Commission": somebody, not a body. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile("^" + Names.PERSON + "(?:,| [–—-]| \\().*");
+
+  private static final Pattern MEETING =
+      Pattern.compile("(?<body>[\\p{Lu}][\\p{L} &,'’()-]{3,80}?)(?:,| [–—-]|:) (?<day>.{6,40})");
   private static final Pattern TITLE_FIELD =
-      Pattern.compile("^(?:Report title|Title|Subject):", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(?:Report title|Title|Subject) ?:", Pattern.CASE_INSENSITIVE);
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
   private static final Pattern CAPITALISED =
       Pattern.compile(
@@ -61,6 +91,7 @@ public final class FrontMatter implements Reading {
     this.blocks = Blocks.of(source);
     this.order = order();
     if (PostPage.of(source).confidence() < 0.5) {
+      Letter.in(blocks).forEach(this::put);
       read(blocks.first(TOP));
     }
     facts.keySet().removeAll(source.variables().keySet());
@@ -112,21 +143,75 @@ public final class FrontMatter implements Reading {
 
   private void read(List<Block> top) {
     int prose = 0;
+    byNamesAlone(top);
     for (Block block : top) {
       String words = block.words();
       if ((block.isProse() && ++prose > 1) || LIST_BEGINS.matcher(words).matches()) {
         break; // the text proper has begun
       }
       if (words.length() <= LONGEST && !block.isBullet() && prose == 0) {
-        boolean known = field(words) || byline(words) || day(words);
+        boolean known = field(words) || byline(words) || meeting(words) || day(words);
         if (!known && !facts.containsKey("body") && isBody(block)) {
           put("body", DraftValue.text(words));
         }
       }
     }
-    if (!top.isEmpty() && top.get(0).isTitleLike() && !isBody(top.get(0))) {
-      put("title", DraftValue.text(top.get(0).words()));
+    int title = 0;
+    while (title + 1 < top.size() && isAboveTitle(top.get(title).words())) {
+      title++;
     }
+    if (!top.isEmpty() && top.get(title).isTitleLike() && !isBody(top.get(title))) {
+      put("title", DraftValue.text(top.get(title).words()));
+    }
+  }
+
+  private static boolean isAboveTitle(String words) {
+    return KICKER.matcher(words).matches() || REFERENCE.matcher(words).matches();
+  }
+
+  /** Names one below the other, with nothing else in these lines, are the authors. */
+  private void byNamesAlone(List<Block> top) {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i < top.size() && !top.get(i).isProse(); i++) {
+      if (Names.isPerson(top.get(i).words())) {
+        names.add(Names.tidy(top.get(i).words()));
+      } else if (!names.isEmpty()) {
+        break;
+      }
+    }
+    if (names.size() > 1) {
+      put("author", DraftValue.text(String.join("; ", names)));
+    }
+  }
+
+  /** "CABINET – 14 FEBRUARY 2024": to whom, and when. */
+  private boolean meeting(String words) {
+    Matcher matcher = MEETING.matcher(words);
+    Optional<String> day =
+        matcher.matches() ? WrittenDates.inLine(matcher.group("day"), order) : Optional.empty();
+    if (day.isEmpty() || !MEETS.matcher(matcher.group("body")).matches()) {
+      return false;
+    }
+    put("presented to", DraftValue.text(matcher.group("body").strip()));
+    put("date", DraftValue.date(day.get()));
+    return true;
+  }
+
+  /** Whether a line is called as a body is, in capitals or not. */
+  static boolean isCalledBody(String words) {
+    boolean shouted = words.equals(words.toUpperCase(Locale.ENGLISH));
+    return BODY_WORD.matcher(words).matches()
+        || (shouted && BODY_WORD.matcher(inLowerCase(words)).matches());
+  }
+
+  /** Capitals as at the beginning of words only. */
+  private static String inLowerCase(String words) {
+    StringBuilder out = new StringBuilder();
+    for (String word : words.split(" ")) {
+      String rest = word.isEmpty() ? "" : word.substring(1).toLowerCase(Locale.ENGLISH);
+      out.append(word.isEmpty() ? "" : word.charAt(0)).append(rest).append(' ');
+    }
+    return out.toString().strip();
   }
 
   private boolean field(String words) {
@@ -210,7 +295,8 @@ public final class FrontMatter implements Reading {
     String words = block.words();
     return block.isTitleLike()
         && (block.start() > blocks.get(0).start() || hasTitleBelow())
-        && BODY_WORD.matcher(words).matches()
+        && isCalledBody(words)
+        && !SOMEBODY.matcher(words).matches()
         && CAPITALISED.matcher(words).matches();
   }
 

@@ -15,10 +15,9 @@ import org.manicule.recognise.text.Blocks;
 final class AgendaItems {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(?:(?:Agenda )?Item |Minute )?(?:No\\.?"
-              + " ?)?(?<number>[A-Z]{0,3}\\.?\\d{1,3}(?:/\\d{1,4})?)(?:[.):–-]|\\.? )[\\t ]*(?:[–-]"
-              + " ?)?(?<title>\\p{Lu}[^\\n"
-              + "]{2,160})$");
+          "^(?:(?:Agenda )?Item |Minute )?(?:No\\.? ?)?(?<number>NUMBER)(?:[.):–-]|\\.?[ \\t])[\\t"
+                  .replace("NUMBER", ItemNumber.FORM)
+              + " ]*(?:[–-] ?)?(?<title>\\p{Lu}[^\\n]{2,160})$");
 
   /** "086/23 Apologies: none" */
   private static final Pattern IN_LINE =
@@ -27,6 +26,7 @@ final class AgendaItems {
   private static final Pattern LABEL =
       Pattern.compile("^Agenda item(?: no\\.? ?\\d+| \\d+)?:?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE = Pattern.compile(".*[.;,:]$");
+  private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.){2,6}");
   private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d\\s\\p{Punct}’‘–—£]{4,120}");
   private static final Pattern NO_ITEM =
       Pattern.compile(
@@ -34,9 +34,6 @@ final class AgendaItems {
               + "|RECOMMENDATIONS?|SIGNED|NOTE|NOTED|VOTE|MOTION|AMENDMENT)\\b.*");
   private static final int FEWEST = 2;
   private static final int LONGEST_PLAIN = 80;
-
-  /** Items may be left out, but a year is no number of an item. */
-  private static final int LARGEST_GAP = 20;
 
   private final Blocks blocks;
   private final int from;
@@ -61,15 +58,25 @@ final class AgendaItems {
     return labelled.isEmpty() ? items.headed() : labelled;
   }
 
-  /** The longest run of rising numbers; of two, the later one, for an agenda comes first. */
+  /** The longest run of numbers that rise in one of the ways in which they may. */
   private List<AgendaItem> numbered() {
+    List<AgendaItem> best = List.of();
+    for (ItemNumber way : ItemNumber.values()) {
+      List<AgendaItem> run = numbered(way);
+      best = run.size() > best.size() && run.size() >= way.fewest() ? run : best;
+    }
+    return best;
+  }
+
+  /** The longest run of rising numbers; of two, the later one, for an agenda comes first. */
+  private List<AgendaItem> numbered(ItemNumber way) {
     List<AgendaItem> best = List.of();
     List<AgendaItem> items = new ArrayList<>();
     int last = -1;
     for (int i = 0; i < blocks.size(); i++) {
       Optional<AgendaItem> item = numbered(i);
-      int number = item.map(it -> figure(it.number())).orElse(-1);
-      if (number < 0 || (last >= 0 && number > last + LARGEST_GAP)) {
+      int number = item.map(it -> way.figure(it.number())).orElse(-1);
+      if (number < 0 || (last >= 0 && number > last + way.largestGap())) {
         continue;
       }
       if (number <= last) {
@@ -80,11 +87,6 @@ final class AgendaItems {
       last = number;
     }
     return items.size() >= best.size() ? items : best;
-  }
-
-  private static int figure(String number) {
-    Matcher digits = Pattern.compile("\\d+").matcher(number);
-    return digits.find() ? Integer.parseInt(digits.group()) : 0;
   }
 
   private Optional<AgendaItem> numbered(int i) {
@@ -99,7 +101,8 @@ final class AgendaItems {
     }
     String title = matcher.group("title").strip();
     boolean heading = block.isHeading() || CAPITALS.matcher(title).matches();
-    boolean sentence = SENTENCE.matcher(title).matches() || title.split("\\s+").length > 18;
+    boolean ends = SENTENCE.matcher(title).matches() && !ABBREVIATION.matcher(title).matches();
+    boolean sentence = ends || title.split("\\s+").length > 18;
     return !heading && sentence
         ? Optional.empty()
         : Optional.of(new AgendaItem(i, i, matcher.group("number"), title));

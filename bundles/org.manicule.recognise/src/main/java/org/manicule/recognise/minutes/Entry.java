@@ -1,6 +1,7 @@
 package org.manicule.recognise.minutes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,10 +15,20 @@ import org.manicule.recognise.text.Person;
  * @param range where name, role and body stand, in the line that was read
  * @param person who it is
  */
-record Entry(TextRange range, Person person) {
+record Entry(TextRange range, Person person, Mark mark, String initials) {
+
+  /** What a table says beside a name. */
+  enum Mark {
+    NONE,
+    THERE,
+    AWAY
+  }
+
   private static final double SURE = 0.9;
   private static final Pattern MANY =
-      Pattern.compile("^(Councillors|Cllrs|Aldermen|Drs|Doctors|Messrs|Members)\\b\\.?:? ?");
+      Pattern.compile(
+          "^((?:(?:County|District|Borough|City|Parish|Town) )?(?:Councillors|Cllrs)|Aldermen|Drs"
+              + "|Doctors|Messrs|Members)\\b\\.?:? ?");
   private static final Pattern NAME =
       Pattern.compile("^(" + Names.PERSON + ")(?=$|[\\s,.;(:–\\t-])");
   private static final Pattern ROLE_FIRST =
@@ -25,6 +36,29 @@ record Entry(TextRange range, Person person) {
           "^((?:[Tt]he )?(?:[A-Z][\\p{L}-]+ |and |of |for ){0,5}?[A-Z]?[\\p{L}-]+): ?(?="
               + Names.PERSON
               + ")");
+
+  /** Words over or before people that say who they are together, not what each of them is. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "\\b(?:attendees|members|officers|others?|present|attendance|guests|observers|support"
+              + "|staff|invited|apologies|advisers)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "(item 8 only)": for which part of the meeting somebody was there. */
+  private static final Pattern ONLY_PART =
+      Pattern.compile(
+          "\\s*\\((?:for )?(?:agenda |minute )?(?:items?|part|until|from|minutes?)\\b[^()]*\\)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern IN_THE_CHAIR =
+      Pattern.compile("\\(?in the chair\\)?\\.?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}[\\p{Lu}'’]{1,4}");
+  private static final Pattern WAS_THERE =
+      Pattern.compile("present|attended|in attendance|yes|y|[✓✔√]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WAS_AWAY =
+      Pattern.compile(
+          "apolog(?:y|ies).{0,20}|absent|not present|did not attend|no|n|[x✗]",
+          Pattern.CASE_INSENSITIVE);
 
   /** What may stand between two people in one line. */
   private static final Pattern NEXT =
@@ -43,7 +77,7 @@ record Entry(TextRange range, Person person) {
     Matcher roleFirst = ROLE_FIRST.matcher(line);
     if (roleFirst.find() && !MANY.matcher(line).find()) {
       List<Entry> entries = list(line, roleFirst.end(), "", body);
-      String role = roleFirst.group(1);
+      String role = GROUP.matcher(roleFirst.group(1)).find() ? "" : roleFirst.group(1);
       return entries.stream().map(it -> it.withRole(role)).toList();
     }
     Matcher many = MANY.matcher(line);
@@ -53,18 +87,21 @@ record Entry(TextRange range, Person person) {
 
   private static String title(String many) {
     return switch (many) {
-      case "Councillors" -> "Councillor ";
-      case "Cllrs" -> "Cllr ";
       case "Aldermen" -> "Alderman ";
       case "Drs", "Doctors" -> "Dr ";
       case "Messrs" -> "Mr ";
-      default -> "";
+      case "Members" -> "";
+      default -> many.substring(0, many.length() - 1) + " ";
     };
   }
 
   private Entry withRole(String role) {
+    if (role.isEmpty()) {
+      return this;
+    }
     String all = person.role().isBlank() ? role : role + ", " + person.role();
-    return new Entry(range, new Person(person.name(), all, person.body(), person.confidence()));
+    Person whole = new Person(person.name(), all, person.body(), person.confidence());
+    return new Entry(range, whole, mark, initials);
   }
 
   private static List<Entry> list(String line, int from, String title, String body) {
@@ -134,12 +171,16 @@ record Entry(TextRange range, Person person) {
       where = body;
     }
     TextRange range = new TextRange(name.start(), end);
-    return new Entry(range, new Person(full, position[0], where, SURE));
+    return new Entry(range, new Person(full, position[0], where, SURE), Mark.NONE, "");
   }
 
   /** What stands after a name, as role and body. */
   static String[] position(String after) {
     String rest = after.strip().replaceFirst("^[,:–-]\\s*", "").strip();
+    rest = ONLY_PART.matcher(rest).replaceAll("").strip();
+    if (IN_THE_CHAIR.matcher(rest).matches()) {
+      return new String[] {"Chair", ""};
+    }
     Matcher brackets = Pattern.compile("^\\(([^()]*)\\)[,–-]?\\s*(.*)$").matcher(rest);
     if (brackets.matches()) {
       String inside = brackets.group(1).strip();
@@ -160,21 +201,46 @@ record Entry(TextRange range, Person person) {
         : new String[] {words, ""};
   }
 
-  /** Name, role and body in cells. */
+  /** Name, perhaps initials, role and body in cells, and perhaps whether somebody came. */
   private static List<Entry> row(String line, String body) {
     String[] cells = line.split("\\t");
     int at = 0;
     for (int i = 0; i < cells.length; i++) {
       String cell = cells[i].strip();
-      if (Names.isPerson(cell)) {
-        String role = i + 1 < cells.length ? cells[i + 1].strip() : "";
-        String where = i + 2 < cells.length ? cells[i + 2].strip() : body;
+      List<Entry> here = list(cell, 0, "", "");
+      if (here.size() == 1) {
         int start = at + cells[i].indexOf(cell);
         TextRange range = new TextRange(start, line.stripTrailing().length());
-        return List.of(new Entry(range, new Person(cell, role, where, SURE)));
+        List<String> beside = Arrays.stream(cells, i + 1, cells.length).map(String::strip).toList();
+        return List.of(here.get(0).inRow(range, beside, body));
       }
       at += cells[i].length() + 1;
     }
     return List.of();
+  }
+
+  private Entry inRow(TextRange row, List<String> beside, String body) {
+    Mark marked = Mark.NONE;
+    String letters = "";
+    List<String> said = new ArrayList<>();
+    for (String cell : beside) {
+      if (WAS_THERE.matcher(cell).matches()) {
+        marked = Mark.THERE;
+      } else if (WAS_AWAY.matcher(cell).matches()) {
+        marked = Mark.AWAY;
+      } else if (letters.isEmpty() && said.isEmpty() && isShortFor(cell, person.name())) {
+        letters = cell;
+      } else if (!cell.isEmpty()) {
+        said.add(ONLY_PART.matcher(cell).replaceAll("").strip());
+      }
+    }
+    String role = said.isEmpty() ? person.role() : said.get(0);
+    String where = said.size() > 1 ? said.get(1) : person.body().isBlank() ? body : person.body();
+    return new Entry(row, new Person(person.name(), role, where, SURE), marked, letters);
+  }
+
+  private static boolean isShortFor(String cell, String name) {
+    return SHORT_FORM.matcher(cell).matches()
+        && cell.replaceAll("['’]", "").startsWith(Names.initials(name));
   }
 }

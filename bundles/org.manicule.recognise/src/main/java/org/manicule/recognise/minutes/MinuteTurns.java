@@ -3,10 +3,12 @@ package org.manicule.recognise.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.manicule.api.model.TextRange;
 import org.manicule.recognise.text.Block;
+import org.manicule.recognise.text.Names;
 import org.manicule.recognise.text.Saying;
 import org.manicule.recognise.text.Sayings;
 import org.manicule.recognise.text.Sentence;
@@ -21,18 +23,24 @@ final class MinuteTurns {
   private static final Pattern POINT_MARK =
       Pattern.compile(
           "^(?:[•·◦▪*–-]|\\d{1,3}(?:\\.\\d{1,3})*[.)]?|\\(?[a-z]{1,3}\\))[ \\t]+(?=\\p{Lu})");
-  private static final Pattern INITIALS = Pattern.compile("^(\\p{Lu}{2,4}) \\p{Ll}");
+  private static final Pattern INITIALS = Pattern.compile("^(\\p{Lu}[\\p{Lu}'’]{1,4}) \\p{Ll}");
   private static final Pattern NOBODY =
       Pattern.compile(
           "^(?:It|Members|This|There|Clarity|Comment|Concerns?|In response|In reply|RESOLVED|Agreed|Resolved|ACTION|Action"
               + "|The (?:[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|HOSC|[Cc]ouncil|[Mm]eeting|[Rr]eport))\\b.*",
           Pattern.DOTALL);
 
-  private final Map<String, String> initials;
+  /** "The Chair invited Ada Quill to present. She explained …" */
+  private static final Pattern GAVE_THE_WORD =
+      Pattern.compile("\\b(?:invited|asked|called (?:up)?on|introduced|welcomed|thanked) $");
 
-  /** With what initials stand for. */
-  MinuteTurns(Map<String, String> initials) {
+  private final Map<String, String> initials;
+  private final Set<String> shortNames;
+
+  /** With what initials stand for, and the first names and surnames of those present. */
+  MinuteTurns(Map<String, String> initials, Set<String> shortNames) {
     this.initials = initials;
+    this.shortNames = shortNames;
   }
 
   /** What somebody says in a paragraph. */
@@ -47,10 +55,15 @@ final class MinuteTurns {
     List<Turn> turns = new ArrayList<>();
     Block point = withoutMark(block);
     boolean open = false;
+    String invited = "";
     for (TextRange sentence : Sentence.in(point)) {
       String words =
           block.words().substring(sentence.start() - block.start(), sentence.end() - block.start());
       List<Turn> here = inSentence(words, sentence);
+      if (here.isEmpty() && !invited.isEmpty() && Sayings.beginsWithPronoun(words)) {
+        here = List.of(new Turn(sentence, invited, BY_ROLE));
+      }
+      invited = invited(words);
       turns.addAll(here);
       open = !here.isEmpty() || (open && !NOBODY.matcher(words).matches());
       if (open && here.isEmpty()) {
@@ -66,7 +79,7 @@ final class MinuteTurns {
       return List.of(new Turn(sentence, initials.getOrDefault(brief.group(1), ""), NAMED));
     }
     List<Saying> sayings =
-        Sayings.in(words).stream().filter(saying -> !saying.isPronoun()).toList();
+        Sayings.in(words, shortNames).stream().filter(saying -> !saying.isPronoun()).toList();
     List<Turn> turns = new ArrayList<>();
     for (int i = 0; i < sayings.size(); i++) {
       Saying saying = sayings.get(i);
@@ -76,6 +89,18 @@ final class MinuteTurns {
       turns.add(new Turn(range, saying.speaker(), saying.isPerson() ? NAMED : BY_ROLE));
     }
     return turns;
+  }
+
+  /** Who is given the word in a sentence by somebody else; blank when nobody is. */
+  private static String invited(String words) {
+    Matcher person = Names.PEOPLE.matcher(words);
+    while (person.find()) {
+      boolean asked = GAVE_THE_WORD.matcher(words.substring(0, person.start())).find();
+      if (asked && !Names.hasOtherWord(person.group())) {
+        return Names.tidy(person.group());
+      }
+    }
+    return "";
   }
 
   /** A point without the bullet or number that it begins with. */

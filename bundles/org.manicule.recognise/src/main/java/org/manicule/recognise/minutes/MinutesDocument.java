@@ -2,6 +2,7 @@ package org.manicule.recognise.minutes;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,23 +35,28 @@ public final class MinutesDocument implements Reading {
   public static final UnitKind POINT = new UnitKind("point");
 
   private static final int TOP = 14;
+  private static final int LONGEST_HEAD = 280;
   private static final int FEWEST_PRESENT = 2;
   private static final int SEVERAL = 3;
   private static final Pattern MINUTES =
       Pattern.compile(
-          "\\bminutes\\b|\\bnotes of (?:the|an?) (?:\\w+ )?meeting\\b|\\bmeeting notes\\b",
+          "(?<!\\d )\\bminutes\\b(?! (?:from|away|later|past|ago|long|after|before|read|walk|drive)\\b)"
+              + "|\\bminute of (?:the )?meeting\\b|\\bnotes of (?:the |an? )?(?:\\w+ )?meeting\\b|\\bmeeting notes\\b"
+              + "|^at an? meeting of\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERED_POINT =
       Pattern.compile(
           "^(?<number>\\d{1,3}(?:\\.\\d{1,3})+|\\d{1,3}|\\(?[a-z]\\))[.)]?[ \\t]+(?=\\p{Lu}).{30,}");
   private static final Pattern BODY_LINE =
       Pattern.compile(
-          ".*\\b(?:Committee|Board|Panel|Cabinet|Council|Forum|Sub-Committee|Governing Body|Partnership|Working Group)\\b.*",
+          ".*\\b(?:Committee|Board|Panel|Cabinet|Council|Forum|Commission|Assembly|Sub-Committee|Governing Body|Partnership|Working Group)\\b.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MEETING_OF =
       Pattern.compile(
-          "^(?:(?:draft |confirmed |approved )?(?:minutes|notes|record) of )?(?:the |an? )?(?:annual |extraordinary "
-              + "|special |ordinary )?(?:meeting|proceedings) of (?:the )?(?<body>.+?)(?:,? (?:held|on|at)\\b.*|$)",
+          "^(?:at |(?:draft |confirmed |approved )?(?:minutes?|notes|record) of )?(?:the |an? )?(?:(?:annual"
+              + "|extraordinary|special|ordinary|formal|open|closed|public|remote|virtual) )*"
+              + "(?:meeting|proceedings|section|part|session) of (?:the |an? )?(?<body>.+?)"
+              + "(?:,? (?:held|on|at)\\b.*| [–-] .*|$)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CUES =
       Pattern.compile(
@@ -60,6 +66,22 @@ public final class MinutesDocument implements Reading {
               + "|the meeting (?:closed|ended|started|opened|commenced|concluded|finished)\\b.*|agenda item\\b.*"
               + "|during the discussion.*|in attendance.*)",
           Pattern.CASE_INSENSITIVE);
+
+  /** "Minutes of the Fenholt Board meeting held in public" */
+  private static final Pattern OF_THE_MEETING =
+      Pattern.compile(
+          "^(?:draft |confirmed |approved )?(?:minutes?|notes|record) of (?:the |an? )?"
+              + "(?<body>(?!(?:last|previous|meeting|annual|public)\\b)\\p{L}[^:.]{4,90}?),? (?:[–-] )?"
+              + "(?:meeting|held)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A council is named over its committees. */
+  private static final Pattern PART_OF_A_BODY =
+      Pattern.compile(
+          ".*\\b(?:Committee|Board|Panel|Cabinet|Forum|Commission|Assembly|Sub-Committee|Governing"
+              + " Body|Partnership|Working Group|Directors)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
   private final DraftSource source;
   private final Blocks blocks;
   private final Attendance attendance;
@@ -81,7 +103,7 @@ public final class MinutesDocument implements Reading {
         .filter(item -> blocks.get(item.block()).words().length() <= item.label().length() + 15)
         .forEach(item -> itemBlocks.set(item.block(), item.titleBlock() + 1));
     decisions.forEach(it -> decisionBlocks.set(it.first(), it.last() + 1));
-    this.turns = new MinuteTurns(attendance.initials());
+    this.turns = new MinuteTurns(attendance.initials(), attendance.shortNames());
   }
 
   /** Looks for the parts of minutes in a source. */
@@ -108,7 +130,7 @@ public final class MinutesDocument implements Reading {
   /** Whether it says at its head that it is minutes. */
   private boolean isCalled() {
     return blocks.first(TOP).stream()
-        .anyMatch(b -> b.words().length() < 160 && MINUTES.matcher(b.words()).find());
+        .anyMatch(b -> b.words().length() < LONGEST_HEAD && MINUTES.matcher(b.words()).find());
   }
 
   /** No more than several are looked for. */
@@ -160,19 +182,51 @@ public final class MinutesDocument implements Reading {
   }
 
   private void meeting(Refinement refinement) {
-    for (Block block : blocks.first(TOP)) {
-      Matcher meeting = MEETING_OF.matcher(block.words());
-      if (meeting.find()) {
-        refinement.variable("body", DraftValue.text(meeting.group("body").strip()));
+    body().ifPresent(name -> refinement.variable("body", DraftValue.text(name)));
+    date().ifPresent(day -> refinement.variable("date", DraftValue.date(day)));
+  }
+
+  /** Whose meeting it was: the line over the minutes, unless the line of the minutes says more. */
+  private Optional<String> body() {
+    List<String> lines =
+        blocks.first(TOP).stream()
+            .filter(b -> b.words().length() < 120 && BODY_LINE.matcher(b.words()).matches())
+            .filter(b -> !b.words().matches("(?i).*\\b(?:held|present|minutes?|agenda|room)\\b.*"))
+            .filter(b -> b.isTitleLike() && b.start() < firstAttendee())
+            .map(Block::words)
+            .toList();
+    Optional<String> named =
+        blocks.first(TOP).stream()
+            .filter(b -> b.words().length() < LONGEST_HEAD)
+            .flatMap(b -> named(b.words()).stream())
+            .findFirst();
+    if (named.isPresent()) {
+      // "Minutes of the Parish Council" under "LOWER FENHOLT PARISH COUNCIL"
+      String end = named.get().toLowerCase(Locale.ENGLISH);
+      return lines.stream()
+          .filter(line -> line.toLowerCase(Locale.ENGLISH).endsWith(" " + end))
+          .findFirst()
+          .or(() -> named);
+    }
+    return lines.stream()
+        .filter(line -> PART_OF_A_BODY.matcher(line).matches())
+        .findFirst()
+        .or(() -> lines.stream().findFirst());
+  }
+
+  private static Optional<String> named(String words) {
+    for (Pattern form : List.of(MEETING_OF, OF_THE_MEETING)) {
+      Matcher meeting = form.matcher(words);
+      if (meeting.find() && isBody(meeting.group("body"))) {
+        return Optional.of(meeting.group("body").strip());
       }
     }
-    blocks.first(TOP).stream()
-        .filter(b -> b.words().length() < 120 && BODY_LINE.matcher(b.words()).matches())
-        .filter(b -> !b.words().matches("(?i).*\\b(?:held|present|minutes|agenda|room)\\b.*"))
-        .filter(b -> b.isTitleLike() && b.start() < firstAttendee())
-        .findFirst()
-        .ifPresent(b -> refinement.variable("body", DraftValue.text(b.words())));
-    date().ifPresent(day -> refinement.variable("date", DraftValue.date(day)));
+    return Optional.empty();
+  }
+
+  private static boolean isBody(String words) {
+    boolean called = BODY_LINE.matcher(words).matches() || PART_OF_A_BODY.matcher(words).matches();
+    return words.strip().indexOf(' ') > 0 && (called || words.length() > 12);
   }
 
   private int firstAttendee() {

@@ -19,13 +19,14 @@ final class Resolutions {
   private static final Pattern RESOLVED =
       Pattern.compile(
           "^(?:\\d+(?:\\.\\d+)*[.)]? )?(?:(?:UNANIMOUSLY"
-              + " )?(?:RESOLVED|AGREED|DECIDED)\\b|(?:Resolved|Agreed|Decision|DECISION|Resolution|RESOLUTION)(?:"
+              + " )?(?:RESOLVED|AGREED|DECIDED)\\b|(?:Resolved|Agreed|Noted|NOTED|Decision|DECISION|Resolution|RESOLUTION)(?:"
               + " \\d+)?(?:[:–—-]| [–—-]| that\\b)|It was"
               + " (?:(?:unanimously|therefore|then|further|also|accordingly)"
               + " )*(?:resolved|RESOLVED|agreed|AGREED|decided)\\b|The"
-              + " (?:[Cc]ommittee|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Mm]eeting|[Gg]roup|[Ff]orum)(?:"
-              + " (?:unanimously|then|therefore))? (?:resolved|RESOLVED|AGREED|agreed"
-              + " (?:that|to))\\b).*",
+              + " (?:\\p{Lu}[\\p{L}-]+ ){0,4}(?:[Cc]ommittee|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Pp]anel"
+              + "|[Mm]eeting|[Gg]roup|[Ff]orum|[Cc]ommission)(?: (?:unanimously|then|therefore))?"
+              + " (?:(?:resolved|RESOLVED|AGREED|NOTED|APPROVED|RECEIVED|ENDORSED|RATIFIED|(?:agreed"
+              + "|recommended) (?:that|to))\\b|(?:agreed|recommended):)).*",
           Pattern.DOTALL);
   private static final Pattern MOVED =
       Pattern.compile(
@@ -39,7 +40,9 @@ final class Resolutions {
 
   /** Without one of these words there is no decision; dividing into sentences takes longer. */
   private static final Pattern HINT =
-      Pattern.compile("esolved|RESOLVED|greed|AGREED|ecided|DECIDED|ACTION|Action");
+      Pattern.compile(
+          "esolved|RESOLVED|greed|AGREED|ecided|DECIDED|ACTION|Action|Noted|NOTED|APPROVED|RECEIVED"
+              + "|ENDORSED|RATIFIED|ecommended");
 
   private static final Pattern MOTION_HINT =
       Pattern.compile("econded|^(?:MOTION|Motion|AMENDMENT|Amendment)");
@@ -47,7 +50,7 @@ final class Resolutions {
       Pattern.compile(".*(?:[:–—-]|\\bthat|\\bto|;|; and|, and)$", Pattern.DOTALL);
   private static final Pattern LISTED =
       Pattern.compile(
-          "^(?:[•·*–-] |\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)] |[Tt]hat |THAT |to ).*",
+          "^(?:[•·*–-][ \\t]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)][ \\t]|[Tt]hat |THAT |to ).*",
           Pattern.DOTALL);
 
   /** A decision and the blocks it takes. */

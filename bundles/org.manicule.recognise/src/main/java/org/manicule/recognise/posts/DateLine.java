@@ -1,6 +1,8 @@
 package org.manicule.recognise.posts;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,10 +18,16 @@ import org.manicule.recognise.text.Names;
  */
 record DateLine(String date, @Nullable String author) {
   private static final int LONGEST = 120;
+  private static final String SHOUTED = "\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’.-]*){1,3}";
   private static final Pattern BY =
       Pattern.compile("(?:^|[\\s|·•–—,-])(?:[Bb]y|BY|Author:)\\s+(" + Names.PERSON + ")");
+  private static final Pattern ACCOUNT =
+      Pattern.compile("(?:^|[\\s|·•–—,-])by ([\\p{L}\\d_.-]{2,30})(?= in\\b| under\\b|\\s*$)");
+  private static final Set<String> NOBODY =
+      Set.of("admin", "administrator", "editor", "webmaster", "author", "staff", "the", "us");
   private static final Pattern NAME_BESIDE =
-      Pattern.compile("^\\s*(?:[|·•–—,-]+\\s*)?(" + Names.PERSON + ")\\s*(?:[|·•–—,-]+\\s*)?$");
+      Pattern.compile(
+          "^\\s*(?:[|·•–—,-]+\\s*)?(" + Names.PERSON + "|" + SHOUTED + ")\\s*(?:[|·•–—,-]+\\s*)?$");
   private static final Pattern NOTHING_MORE =
       Pattern.compile(
           "(?:\\s|[|·•–—,.()\\[\\]:/-]"
@@ -27,8 +35,8 @@ record DateLine(String date, @Nullable String author) {
               + "|(?:on|at|the|of)\\b"
               + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b"
               + "|\\d{1,2}[.:]\\d\\d(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]m\\b"
-              + "|(?:\\d+|no) (?:comments?|replies|responses?|min(?:ute)?s?(?: read)?)\\b"
-              + "|leave a (?:comment|reply)|read time|by(?: [\\p{L}\\d_.-]{2,30})?$"
+              + "|(?:\\d+|no)[ -](?:comments?|replies|responses?|min(?:ute)?s?(?: read)?)\\b"
+              + "|leave a (?:comment|reply)|read time|by(?: [\\p{L}\\d_.-]{2,30}(?= in\\b| under\\b|\\s*$))?"
               + "|(?:filed )?(?:in|under):? .{2,60}$)*",
           Pattern.CASE_INSENSITIVE);
 
@@ -49,8 +57,20 @@ record DateLine(String date, @Nullable String author) {
         NOTHING_MORE.matcher(without(ahead, before)).matches()
             && NOTHING_MORE.matcher(without(behind, after)).matches();
     String author =
-        behind.or(() -> ahead).map(matcher -> Names.tidy(matcher.group(1))).orElse(null);
+        behind
+            .or(() -> ahead)
+            .map(matcher -> Names.tidy(matcher.group(1)))
+            .or(() -> account(after))
+            .orElse(null);
     return onlyThat ? Optional.of(new DateLine(found.get().iso(), author)) : Optional.empty();
+  }
+
+  /** The name of an account, unless it says nothing. */
+  private static Optional<String> account(String after) {
+    Matcher by = ACCOUNT.matcher(after);
+    return by.find() && !NOBODY.contains(by.group(1).toLowerCase(Locale.ENGLISH))
+        ? Optional.of(by.group(1))
+        : Optional.empty();
   }
 
   private static Optional<Matcher> author(String side) {

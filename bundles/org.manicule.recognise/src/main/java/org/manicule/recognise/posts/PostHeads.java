@@ -23,6 +23,7 @@ final class PostHeads {
       Pattern.compile("^[\\s(\\[]*[)\\]]?\\s*(?:[:|–—-]|\\))\\s*(?=\\S)");
   private static final Pattern DATE_IN_TITLE_AFTER = Pattern.compile("\\s*(?:[:|–—,-]|\\()\\s*$");
   private static final int SHORTEST_BODY = 60;
+  private static final int LONGEST_STANDFIRST = 300;
 
   private final Blocks blocks;
   private final WrittenDates.Order order;
@@ -52,15 +53,19 @@ final class PostHeads {
   private List<PostHead> find() {
     List<PostHead> under = new ArrayList<>();
     List<PostHead> over = new ArrayList<>();
+    List<PostHead> withStandfirst = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       DateLine date = dates.get(i);
       if (date != null) {
-        titleOver(i, date).ifPresent(under::add);
+        titleOver(i, date, false).ifPresent(under::add);
+        titleOver(i, date, true).ifPresent(withStandfirst::add);
         titleUnder(i, date).ifPresent(over::add);
       }
     }
     List<PostHead> best = weight(over) > weight(under) ? over : under;
     List<PostHead> heads = withBodies(best);
+    List<PostHead> more = withBodies(withStandfirst);
+    heads = more.size() > heads.size() ? more : heads;
     return heads.size() > 1 ? heads : withBodies(titlesWithDates());
   }
 
@@ -75,11 +80,14 @@ final class PostHeads {
     return weight;
   }
 
-  private Optional<PostHead> titleOver(int i, DateLine date) {
+  private Optional<PostHead> titleOver(int i, DateLine date, boolean standfirst) {
     int title = i - 1;
     DateLine line = date;
     if (title > 0 && byline(title) != null) {
       line = new DateLine(date.date(), byline(title));
+      title--;
+    }
+    if (standfirst && title > 0 && isStandfirst(title) && isTitle(title - 1)) {
       title--;
     }
     if (title < 0 || !isTitle(title)) {
@@ -114,6 +122,15 @@ final class PostHeads {
 
   private boolean isTitle(int i) {
     return blocks.get(i).isTitleLike() && dates.get(i) == null && byline(i) == null;
+  }
+
+  /** A sentence or two between title and date, under a title that was not one of a list. */
+  private boolean isStandfirst(int i) {
+    String words = blocks.get(i).words();
+    return !blocks.get(i).isHeading()
+        && words.length() <= LONGEST_STANDFIRST
+        && words.matches(".*[.?!…]")
+        && dates.get(i) == null;
   }
 
   private @Nullable String byline(int i) {

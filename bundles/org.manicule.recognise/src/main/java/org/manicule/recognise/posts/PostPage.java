@@ -124,6 +124,9 @@ public final class PostPage implements Reading {
 
   private Map<String, DraftValue> variables(PostHead head) {
     Map<String, DraftValue> variables = new LinkedHashMap<>(source.variables());
+    if (heads.stream().anyMatch(each -> each.author() != null)) {
+      variables.remove("author"); // what was read as the page's author is the first post's
+    }
     variables.put("title", DraftValue.text(oneLine(head.name())));
     variables.put("date", DraftValue.date(head.date()));
     String author = head.author();
@@ -150,12 +153,15 @@ public final class PostPage implements Reading {
         }
       }
     }
-    return last.values().stream()
+    List<Boilerplate> closings = new ArrayList<>(PageEdges.of(source, blocks, heads));
+    last.values().stream()
         .filter(same -> same.size() >= SURE_NUMBER)
         .flatMap(List::stream)
-        .sorted((a, b) -> a.range().compareTo(b.range()))
+        .filter(block -> closings.stream().noneMatch(it -> it.range().contains(block.range())))
         .map(block -> new Boilerplate(block.range(), Messages.text("posts.closing"), CLOSING))
-        .toList();
+        .forEach(closings::add);
+    closings.sort((a, b) -> a.range().compareTo(b.range()));
+    return closings;
   }
 
   /** What lies in a stretch of the page, moved to the beginning. */

@@ -1,9 +1,11 @@
 package org.manicule.recognise.speech;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.importing.Draft;
@@ -14,6 +16,7 @@ import org.manicule.api.model.UnitKind;
 import org.manicule.recognise.text.Block;
 import org.manicule.recognise.text.Blocks;
 import org.manicule.recognise.text.Messages;
+import org.manicule.recognise.text.Names;
 import org.manicule.recognise.text.Person;
 import org.manicule.recognise.text.Quotations;
 import org.manicule.recognise.text.Quoted;
@@ -58,6 +61,7 @@ public final class ReportedSpeech implements Reading {
   private final List<Said> reported = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
   private final RecentNames recent = new RecentNames();
+  private final Set<String> surnames = new HashSet<>();
   private @Nullable Quoted lastQuote;
   private int next;
 
@@ -166,7 +170,7 @@ public final class ReportedSpeech implements Reading {
   }
 
   private Optional<Saying> said(String after) {
-    return after.isBlank() ? Optional.empty() : Sayings.after(after);
+    return after.isBlank() ? Optional.empty() : Sayings.after(after, surnames);
   }
 
   private static boolean isMarkedOff(String before, String after) {
@@ -190,12 +194,12 @@ public final class ReportedSpeech implements Reading {
   }
 
   /** The words right before a quotation, and if these do not name anybody, their sentence. */
-  private static Optional<Saying> before(String words) {
+  private Optional<Saying> before(String words) {
     if (!Sayings.mayLeadIn(words)) {
       return Optional.empty();
     }
-    Optional<Saying> saying = Sayings.before(words);
-    return saying.isPresent() ? saying : Sayings.before(lastClause(words));
+    Optional<Saying> saying = Sayings.before(words, surnames);
+    return saying.isPresent() ? saying : Sayings.before(lastClause(words), surnames);
   }
 
   private boolean isLastQuote(int block) {
@@ -224,6 +228,9 @@ public final class ReportedSpeech implements Reading {
   private Optional<String> named(Saying saying) {
     String name = saying.speaker();
     recent.add(name);
+    if (Names.isPerson(name)) {
+      surnames.add(name.substring(name.lastIndexOf(' ') + 1));
+    }
     if (!saying.position().isBlank()) {
       people.add(new Person(name, saying.position(), "", SURE));
     }
@@ -250,7 +257,7 @@ public final class ReportedSpeech implements Reading {
     }
     String words =
         block.words().substring(sentence.start() - block.start(), sentence.end() - block.start());
-    for (Saying saying : Sayings.in(words)) {
+    for (Saying saying : Sayings.in(words, surnames)) {
       Optional<String> speaker = saying.isPronoun() ? speaker(saying.speaker()) : named(saying);
       double sure = saying.isPronoun() ? BY_PRONOUN : SURE;
       if (speaker.isPresent()) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class Names {
   /** Titles before a name; one of them makes a single word a name. */
   public static final String TITLE =
-      "(?:(?:The )?(?:Rt\\.? Hon\\.?|Right Honourable)|Cllr|Councillor|Alderman|Ald|Dr|Doctor"
+      "(?:(?:The )?(?:Rt\\.? Hon\\.?|Right Honourable)"
+          + "|(?:(?:County|District|Borough|City|Parish|Town) )?(?:Cllr|Councillor)|Alderman|Ald|Dr|Doctor"
           + "|Professor|Prof|Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Miss|Mx|Reverend|Revd|Rev"
           + "|Canon|Bishop|Judge|Captain|Inspector|Superintendent)\\.?";
 
@@ -25,11 +26,14 @@ public final class Names {
           .replace("PARTICLE", PARTICLE)
           .replace("WORD", WORD);
 
+  /** To look for people in a text. */
+  public static final Pattern PEOPLE = Pattern.compile(PERSON);
+
   private static final Pattern WHOLE = Pattern.compile(PERSON);
 
   private static final Pattern TITLED = Pattern.compile(TITLE + " .*");
 
-  private static final Pattern TITLES = Pattern.compile("^(?:" + TITLE + " )+");
+  private static final Pattern TITLES = Pattern.compile("^(?:" + TITLE + " +)+");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -76,7 +80,9 @@ public final class Names {
               + " actions decision update appendix annex chapter figure table page volume"
               + " introduction background conclusion keynote session plenary panellists speakers"
               + " speaker opening closing remarks reflections manager head chancellor mayor leader"
-              + " president governor non");
+              + " president governor non nhs gp gps"
+              + " ccg icb ics pcn mp mps representative representatives sector third specialist"
+              + " practitioner programme analyst engagement inclusion communications hall");
 
   private Names() {}
 
@@ -89,6 +95,11 @@ public final class Names {
   public static boolean isPerson(String words) {
     String name = BLANKS.matcher(words.strip()).replaceAll(" ");
     return WHOLE.matcher(name).matches() && !hasOtherWord(name);
+  }
+
+  /** A name without the titles before it. */
+  public static String withoutTitle(String name) {
+    return TITLES.matcher(name).replaceFirst("");
   }
 
   /** Whether a title stands before the name. */

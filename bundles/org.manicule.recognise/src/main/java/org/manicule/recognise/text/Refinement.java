@@ -95,9 +95,6 @@ public final class Refinement {
     if (isEmpty()) {
       return Draft.of(source);
     }
-    voices.spellings().stream()
-        .map(spelling -> Issue.note(source.name(), spelling.asQuestion()))
-        .forEach(issues::add);
     List<DraftUnit> allUnits = new ArrayList<>(source.units());
     allUnits.addAll(units);
     Map<String, DraftValue> allVariables = new LinkedHashMap<>(source.variables());

@@ -30,7 +30,9 @@ public final class Sayings {
 
   private static final String ROLE =
       "(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne) (?:ROLE_WORD ){0,6}?ROLE_NOUN(?: \\([^()]{1,40}\\))?"
-          + "(?: (?:for|of|from|to|with|at)(?: (?:the|and|of|for|with|to|&|public|board|panel"
+          + "(?: (?:for|of|from|to|with|at)(?: (?:the|a|an|and|of|for|with|to|&|public|finance|strategy"
+          + "|nursing|operations|commissioning|health|education|housing|transport|resources"
+          + "|communications|planning|services|care|people|research|policy|medicine|board|panel"
           + "|committee|forum|trust|union|council|campaign|group|practice|ward|carers['’])"
           + "| [\\p{Lu}\\d][\\p{L}\\d&'’/-]*| \\([^()]{1,40}\\))+)?";
 
@@ -38,6 +40,9 @@ public final class Sayings {
       ("(?:" + Names.PERSON + "|" + ROLE + ")")
           .replace("ROLE_WORD", ROLE_WORD)
           .replace("ROLE_NOUN", ROLE_NOUN);
+
+  /** A name that counts only where it is known. */
+  private static final String ONE_WORD = "\\p{Lu}\\p{Ll}+(?:['’-]\\p{L}+)*";
 
   private static final Pattern IS_ROLE =
       Pattern.compile(ROLE.replace("ROLE_WORD", ROLE_WORD).replace("ROLE_NOUN", ROLE_NOUN));
@@ -51,10 +56,17 @@ public final class Sayings {
 
   /** What somebody is, right before the name: "Retired bus driver Ron Hislop". */
   private static final String DESCRIBED =
-      "(?:(?:MP|MSP|MS|AM|MEP|\\p{Lu}\\p{Ll}+(?: \\p{Ll}[\\p{Ll}-]+){1,4}) (?=\\p{Lu}\\p{L}+ \\p{Lu}))?";
+      "(?:(?:MP|MSP|MS|AM|MEP|\\p{Lu}\\p{Ll}+(?: \\p{Ll}[\\p{Ll}-]+){1,4}"
+          + "|(?:(?:Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Independent|Plaid Cymru|SNP"
+          + "|Former|Local|Retired|Fellow) )*(?:MP|MSP|MS|Campaigner|Resident|Villager|Nurse|Midwife"
+          + "|Doctor|Surgeon|GP|Patient|Carer|Farmer|Teacher|Lecturer|Student|Pensioner|Volunteer"
+          + "|Mother|Father|Mum|Dad|Parent|Grandmother|Grandfather|Widow|Widower|Shopkeeper|Author"
+          + "|Researcher|Economist|Historian|Activist|Organiser|Protester|Trustee|Shop steward)"
+          + "(?:-of-\\p{L}+)?)"
+          + " (?=\\p{Lu}\\p{L}+ \\p{Lu}))?";
 
   private static final String SAID =
-      "(?:sa(?:id|ys)|told|tells|wanted|wants|asks?|thinks?|thought|felt|went on|went"
+      "(?:sa(?:id|ys)|told|tells|wanted|wants|asks?|thinks?|thought|felt|went on|summed up|went"
           + " through|spoke|made clear|gave"
           + " (?:an?|the|his|her|their|apologies)|drew|undertook|withdrew|put it|wrote|writes"
           + "|(?:point|call|add|ask|repl|explain|question|argu|warn|claim|stat|announc|confirm"
@@ -68,7 +80,7 @@ public final class Sayings {
           + " not)|would(?:n['’]t| not)|did(?:n['’]t| not)) (?:say|know|think"
           + "|feel|accept|agree|believe|comment)|\\p{L}+ed"
           + " (?:that|how|whether|if|about|why|what)\\b|(?:was|were|is|are) (?:\\p{L}+"
-          + " ){0,2}(?:about|that|to see|to hear)\\b)";
+          + " ){0,3}(?:about|that|to see|to hear)\\b)";
 
   private static final Pattern SAYING =
       Pattern.compile(
@@ -76,7 +88,7 @@ public final class Sayings {
               + "(?:(?:But|And|However|Then|Meanwhile|Also|So|and|but|however|while),? )?"
               + "(?:\\p{Lu}\\p{L}+['’]s )?"
               + DESCRIBED
-              + ("(?<subject>" + SUBJECT + "|(?:He|She|They|he|she|they))")
+              + ("(?<subject>" + SUBJECT + "|(?:He|She|They|he|she|they)|" + ONE_WORD + ")")
               + BESIDE.replace("POS", "")
               + (" " + ADVERB)
               + ("(?<verb>" + SAID + ")(?![\\p{L}])"));
@@ -96,7 +108,7 @@ public final class Sayings {
           "(?:^|[.!?;,:–—-] |\\b(?:But|And|However|Then|Meanwhile|but|and|as|As|when) "
               + "|^(?:In|At|After|On|During|For|With) (?:[^\\s,]+ ){1,6})"
               + DESCRIBED
-              + ("(?<subject>" + SUBJECT + "|(?:He|She|They|he|she|they))")
+              + ("(?<subject>" + SUBJECT + "|(?:He|She|They|he|she|they)|" + ONE_WORD + ")")
               + BESIDE.replace("POS", "")
               + (" " + ADVERB)
               + "(?<verb>(?:has |had |have )?(?:\\p{L}+ed|said|told|went on|put it|wrote|made"
@@ -106,6 +118,10 @@ public final class Sayings {
               + " (?:the|his|her|its|their|a)(?: [^\\s,:.]+){1,4}| [Cc]llr \\p{L}+| members|"
               + " councillors| us| me| reporters| delegates|(?: [^\\s:.,]+){1,6}(?=:))?)(?:"
               + " (?:\\p{L}+ly|again|then|also)){0,2}(?<end> that| as| how|,|:| –| —)?\\s*$");
+
+  private static final Pattern ACCORDING =
+      Pattern.compile(
+          "\\b[Aa]ccording to (?<subject>" + SUBJECT + "|" + ONE_WORD + ")(?<p>)(?=[,.;]|$| \\()");
 
   private static final Pattern SUBJECT_FIRST =
       Pattern.compile(
@@ -124,7 +140,7 @@ public final class Sayings {
   private static final Pattern AFTER_NAME_FIRST =
       Pattern.compile(
           "^,? ?(?<subject>"
-              + (SUBJECT + "|(?:he|she|they))")
+              + (SUBJECT + "|(?:he|she|they)\\b|" + ONE_WORD + ")")
               + BESIDE.replace("POS", "")
               + (" " + ADVERB)
               + ("(?<verb>" + SAID + "|\\p{L}+ed)(?![\\p{L}])"));
@@ -134,7 +150,7 @@ public final class Sayings {
           "^,? ?(?:said|says|added|asked|asks|explained|argued|warned|replied|told [\\p{L} ]{2,30}"
               + "|continued|concluded|insisted|wrote|commented|claimed|declared|observed|noted"
               + "|responded|announced|according to)"
-              + (" (?<subject>" + SUBJECT + "|(?:he|she|they)\\b)")
+              + (" (?<subject>" + SUBJECT + "|(?:he|she|they)\\b|" + ONE_WORD + ")")
               + "(?: \\([^()]{1,80}\\))?(?:, (?<p>[^,“”\";.]{3,160}(?:,"
               + " [^,“”\";.]{3,80}){0,2}?)(?=[,.]|$))?");
 
@@ -144,15 +160,33 @@ public final class Sayings {
     return PRONOUNS.contains(word.toLowerCase(Locale.ENGLISH));
   }
 
+  /** Whether he, she or they say something in a sentence, and nobody by name. */
+  public static boolean beginsWithPronoun(String sentence) {
+    return in(sentence).stream().findFirst().filter(Saying::isPronoun).isPresent();
+  }
+
   /** All places in a sentence where somebody is said to say something. */
   public static List<Saying> in(String sentence) {
+    return in(sentence, Set.of());
+  }
+
+  /**
+   * All places in a sentence where somebody is said to say something.
+   *
+   * @param known single words that are names of people here
+   */
+  public static List<Saying> in(String sentence, Set<String> known) {
     List<Saying> found = new ArrayList<>();
     Matcher matcher = SAYING.matcher(sentence);
     int from = 0;
     while (from < sentence.length() && matcher.find(from)) {
-      Optional<Saying> saying = saying(matcher, matcher.start());
+      Optional<Saying> saying = saying(matcher, matcher.start(), known);
       saying.ifPresent(found::add);
       from = saying.isPresent() ? matcher.end() : matcher.start() + 1;
+    }
+    Matcher according = ACCORDING.matcher(sentence);
+    if (found.isEmpty() && according.find()) {
+      saying(according, according.start(), known).ifPresent(found::add);
     }
     return found;
   }
@@ -192,28 +226,36 @@ public final class Sayings {
     return word.endsWith("ed") || LEAD_IN_VERBS.contains(word);
   }
 
-  /** Who says the quotation that follows right after a text. */
-  public static Optional<Saying> before(String lead) {
+  /**
+   * Who says the quotation that follows right after a text.
+   *
+   * @param known single words that are names of people here
+   */
+  public static Optional<Saying> before(String lead, Set<String> known) {
     if (!mayLeadIn(lead)) {
       return Optional.empty();
     }
     Matcher matcher = LEAD_IN.matcher(lead);
     if (matcher.find()) {
-      return saying(matcher, matcher.start());
+      return saying(matcher, matcher.start(), known);
     }
     Matcher second = SECOND_VERB.matcher(lead);
     if (second.matches()) {
-      return in(second.group("first")).stream().filter(it -> it.start() == 0).findFirst();
+      return in(second.group("first"), known).stream().filter(it -> it.start() == 0).findFirst();
     }
     return Optional.empty();
   }
 
-  /** Who said the quotation that stands right before a text. */
-  public static Optional<Saying> after(String rest) {
+  /**
+   * Who said the quotation that stands right before a text.
+   *
+   * @param known single words that are names of people here
+   */
+  public static Optional<Saying> after(String rest, Set<String> known) {
     for (Pattern pattern : new Pattern[] {AFTER_VERB_FIRST, AFTER_NAME_FIRST}) {
       Matcher matcher = pattern.matcher(rest);
       if (matcher.lookingAt()) {
-        Optional<Saying> saying = saying(matcher, 0);
+        Optional<Saying> saying = saying(matcher, 0, known);
         if (saying.isPresent()) {
           return saying;
         }
@@ -223,16 +265,24 @@ public final class Sayings {
   }
 
   private static Optional<Saying> saying(Matcher matcher, int start) {
+    return saying(matcher, start, Set.of());
+  }
+
+  private static Optional<Saying> saying(Matcher matcher, int start, Set<String> known) {
     String subject = matcher.group("subject");
     String name =
         Names.tidy(subject)
             .replaceFirst("^(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne) ", "")
             .replaceFirst(" \\(the [^)]*\\)$", "");
     boolean role = IS_ROLE.matcher(subject.strip()).matches();
-    if (!role && !isPronoun(name) && !Names.isPerson(name)) {
+    if (!role && !isPronoun(name) && !Names.isPerson(name) && !known.contains(name)) {
       return Optional.empty(); // a body, perhaps
     }
     String position = matcher.group("p");
+    if (role && position != null && Names.isPerson(position)) {
+      name = position.strip(); // "The Chairman, Councillor Ada Quill, said"
+      position = subject.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+    }
     return Optional.of(
         new Saying(
             name,

@@ -1,6 +1,5 @@
 package org.manicule.recognise.text;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +9,6 @@ import org.manicule.api.importing.DraftValue;
 
 /** Those who speak in a source, in the order in which they are first heard. */
 public final class Voices {
-  /** Beyond so many, everybody is no longer compared with everybody. */
-  private static final int COMPARABLE = 400;
-
   private final Map<String, Voice> voices = new LinkedHashMap<>();
 
   /**
@@ -66,11 +62,5 @@ public final class Voices {
   /** Those who are heard, with what is known about them. */
   List<DraftSpeaker> speakers() {
     return voices.values().stream().filter(voice -> voice.times() > 0).map(Voice::asDraft).toList();
-  }
-
-  /** Pairs of names that may be two spellings of one, the surest first. */
-  public List<Spelling> spellings() {
-    List<Voice> all = new ArrayList<>(voices.values());
-    return all.size() > COMPARABLE ? List.of() : Spelling.among(all);
   }
 }

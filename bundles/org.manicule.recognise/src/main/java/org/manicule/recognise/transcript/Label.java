@@ -38,6 +38,11 @@ enum Label {
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,20}");
   private static final Pattern WORDS =
       Pattern.compile("(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}\\d'’.-]*(?: [\\p{L}\\p{M}\\d'’.#-]+){0,4}");
+
+  /** "Quill, Ada", as meeting programs write those who take part. */
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?");
+
   private static final Pattern OTHER_ALPHABET =
       Pattern.compile("[\\p{Lo}\\p{M}][\\p{Lo}\\p{M} .'’-]{0,40}");
 
@@ -76,8 +81,19 @@ enum Label {
     boolean perhaps =
         WORD.matcher(words).matches()
             || WORDS.matcher(words).matches()
+            || SURNAME_FIRST.matcher(words).matches()
             || OTHER_ALPHABET.matcher(words).matches();
     return perhaps ? PERHAPS : OTHER;
+  }
+
+  /** Whether it is one letter, which may number a list as well. */
+  static boolean isLetter(String label) {
+    return label.length() == 1;
+  }
+
+  /** Whether it is a role such as Interviewer or Madam Deputy Speaker. */
+  static boolean isRole(String label) {
+    return ROLE.matcher(label).matches();
   }
 
   private static boolean isNoSpeaker(String words) {

@@ -12,7 +12,19 @@ final class TimeStamp {
   private static final Pattern PARTS =
       Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3}))?");
 
+  /** A time behind the words, with tenths: {@code #00:01:12-3#}. */
+  private static final Pattern AT_THE_END =
+      Pattern.compile("#(\\d{1,2}:\\d{2}:\\d{2})-(\\d)#\\s*$");
+
   private TimeStamp() {}
+
+  /** Until when somebody speaks, where the time stands behind the words. */
+  static OptionalLong atTheEnd(String words) {
+    Matcher matcher = AT_THE_END.matcher(words);
+    return matcher.find()
+        ? millis(matcher.group(1) + "." + matcher.group(2))
+        : OptionalLong.empty();
+  }
 
   /** Milliseconds from the beginning; empty when no clock shows such a time. */
   static OptionalLong millis(String written) {

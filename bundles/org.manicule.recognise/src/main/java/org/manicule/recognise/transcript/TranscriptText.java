@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.importing.Draft;
@@ -18,6 +19,7 @@ import org.manicule.api.model.TimeSpan;
 import org.manicule.api.model.UnitDetails;
 import org.manicule.api.model.UnitKind;
 import org.manicule.recognise.text.Messages;
+import org.manicule.recognise.text.Names;
 import org.manicule.recognise.text.Reading;
 import org.manicule.recognise.text.Refinement;
 import org.manicule.recognise.transcript.TurnLine.Shape;
@@ -33,6 +35,16 @@ public final class TranscriptText implements Reading {
   private static final Pattern FIELD = Pattern.compile("^[\\p{Lu}][\\p{L} ]{1,30}:\\s*\\S.*");
   private static final Pattern IN_BRACKETS =
       Pattern.compile("\\([^()]{2,60}\\)(?: \\([^()]{2,20}\\))?");
+  private static final Pattern MEMBER =
+      Pattern.compile(
+          "(?<name>\\p{Lu}[^():.]{2,110}) \\((?<in>[^()]{2,60})\\)(?: \\((?<party>[^()]{2,20})\\))?");
+
+  /** "Ada Quill, Director, Fenholt Trust; …": who somebody is, which nobody says. */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          ("[ \\t]*(?:PERSON(?: \\(|, )(?![^.]*[.!?](?: |$)).*|PERSON and PERSON\\.?)")
+              .replace("PERSON", Names.PERSON));
+
   private static final Pattern META =
       Pattern.compile(
           "^(?:date|time|place|location|venue|duration|length|transcri|recorded|interview"
@@ -48,7 +60,9 @@ public final class TranscriptText implements Reading {
   private final Shape shape;
   private final List<TurnLine> turns;
   private final Set<String> constituencies = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private int brokenTimes;
+  private long lastEnd;
 
   private TranscriptText(DraftSource source) {
     this.source = source;
@@ -60,7 +74,7 @@ public final class TranscriptText implements Reading {
       found.put(each, accepted(each));
     }
     this.shape = best(found);
-    this.turns = found.getOrDefault(shape, List.of());
+    this.turns = inFull(found.getOrDefault(shape, List.of()));
   }
 
   /** Looks for turns in a source. */
@@ -118,9 +132,36 @@ public final class TranscriptText implements Reading {
       String name = lines.get(i).words;
       boolean speaker = Label.of(name) != Label.OTHER && name.indexOf(':') < 0;
       if (speaker && IN_BRACKETS.matcher(lines.get(i + 1).words).matches()) {
-        constituencies.add(name);
+        addMember(name, lines.get(i + 1).words);
+      }
+      Matcher member = MEMBER.matcher(name);
+      if (member.matches() && isMember(member)) {
+        addMember(member.group("name"), member.group("in"));
       }
     }
+  }
+
+  /** "Ada Quill (Fenholt) (Ind)", "Ada Quill (in the Chair)", "The Minister (Ada Quill)" */
+  private static boolean isMember(Matcher line) {
+    String name = line.group("name");
+    boolean person = Names.isPerson(name);
+    boolean chair = line.group("in").equalsIgnoreCase("in the Chair");
+    boolean office = name.startsWith("The ") && Names.isPerson(line.group("in"));
+    return (person && (line.group("party") != null || chair)) || office;
+  }
+
+  private void addMember(String name, String inBrackets) {
+    constituencies.add(name);
+    for (String words : List.of(name, inBrackets.replaceAll("[()]", ""))) {
+      surnames.add(words.substring(words.lastIndexOf(' ') + 1));
+    }
+  }
+
+  /** A name alone in a line of a debate: somebody who was named in full before, or the chair. */
+  private boolean isOfTheDebate(String label) {
+    String surname = label.substring(label.lastIndexOf(' ') + 1);
+    return constituencies.size() > 1
+        && (Label.isRole(label) || (Names.isPerson(label) && surnames.contains(surname)));
   }
 
   private List<TurnLine> accepted(Shape each) {
@@ -130,7 +171,8 @@ public final class TranscriptText implements Reading {
     for (int i = headerEnd; i < lines.size(); i++) {
       Line line = lines.get(i);
       TurnLine.of(each, line.words, line.start)
-          .filter(it -> each != Shape.NAME || it.label().length() == line.words.length())
+          .filter(it -> each != Shape.NAME || isAlone(it.label(), line.words))
+          .filter(it -> each != Shape.COLON || !introduces(line.words))
           .ifPresent(
               it -> {
                 candidates.add(it);
@@ -146,21 +188,51 @@ public final class TranscriptText implements Reading {
     }
     candidates.removeIf(
         it -> !isSpeaker(it, labels.get(it.label()), uses.getOrDefault(it.label(), 0)));
+    dropUnlessBoth(candidates, "Q", "A");
     return candidates;
   }
 
+  /** Where nobody answers, A is the first of a list, and where nobody asks. */
+  private void dropUnlessBoth(List<TurnLine> candidates, String one, String other) {
+    Set<String> labels = new HashSet<>();
+    candidates.forEach(it -> labels.add(it.label()));
+    if (labels.contains(one) != labels.contains(other)) {
+      candidates.removeIf(it -> it.label().equals(one) || it.label().equals(other));
+    }
+  }
+
+  private boolean isAlone(String label, String words) {
+    return label.length() == words.length() || constituencies.contains(label);
+  }
+
+  private static boolean introduces(String words) {
+    return INTRODUCED.matcher(words.substring(words.indexOf(':') + 1)).matches();
+  }
+
+  /** After "Moderator (M): …" the transcript itself says who M is. */
+  private static List<TurnLine> inFull(List<TurnLine> turns) {
+    Map<String, String> names = new HashMap<>();
+    for (TurnLine turn : turns) {
+      if (turn.code() != null && !turn.code().equals(turn.label())) {
+        names.putIfAbsent(turn.code(), turn.label());
+      }
+    }
+    return turns.stream().map(it -> it.by(names.getOrDefault(it.label(), it.label()))).toList();
+  }
+
   private boolean isSpeaker(TurnLine line, @Nullable Label label, int uses) {
-    if (label == null || label == Label.OTHER) {
-      return false;
+    boolean debate = line.shape() == Shape.NAME && constituencies.contains(line.label());
+    if (label == null || (label == Label.OTHER && !debate)) {
+      return debate;
     }
     if (line.shape() == Shape.NAME) {
       // Any line may be short: only a name that comes again is taken for one that speaks.
-      boolean debate = constituencies.size() > 1 && label == Label.SPEAKER;
-      boolean member = constituencies.contains(line.label()) || debate;
+      boolean member = debate || isOfTheDebate(line.label());
       boolean word = line.label().indexOf(' ') < 0;
       return member || (label == Label.SPEAKER ? uses > 1 : uses > 2 && word);
     }
-    return label == Label.SPEAKER || uses > 1 || line.hasTime();
+    boolean one = label == Label.SPEAKER && !Label.isLetter(line.label());
+    return one || uses > 1 || line.hasTime();
   }
 
   /**
@@ -243,7 +315,8 @@ public final class TranscriptText implements Reading {
       }
       TurnLine turn = turns.get(i);
       TextRange range = new TextRange(turn.start(), lines.get(line).end);
-      TimeSpan time = time(i);
+      OptionalLong until = TimeStamp.atTheEnd(range.in(source.text()));
+      TimeSpan time = until.isPresent() ? until(until.getAsLong()) : time(i);
       if (turn.label().isEmpty()) {
         refinement.unit(UnitKind.TURN, range, new UnitDetails(0, "", null, null, time));
       } else {
@@ -259,6 +332,16 @@ public final class TranscriptText implements Reading {
       refinement.warn(Messages.text("transcript.times", brokenTimes));
     }
     return refinement.draft();
+  }
+
+  /** From the end of the turn before. */
+  private TimeSpan until(long end) {
+    if (end < lastEnd) {
+      brokenTimes++;
+    }
+    TimeSpan time = new TimeSpan(Math.min(lastEnd, end), end);
+    lastEnd = end;
+    return time;
   }
 
   /**

@@ -38,6 +38,54 @@ final class TranscriptTextTest {
   }
 
   @Test
+  void aShortFormInBracketsIsTheSameSpeaker() {
+    assertThat(
+            turns(
+                """
+                Moderator (M): Welcome. Who begins?
+                Bo Lee (BL): I do.
+                M: Thank you.
+                BL: There was a bus.
+                M: And now?
+                BL: There is none.
+                """))
+        .extracting(turn -> turn.details().speaker())
+        .containsExactly("Moderator", "Bo Lee", "Moderator", "Bo Lee", "Moderator", "Bo Lee");
+  }
+
+  @Test
+  void whoIsIntroducedBehindALabelDoesNotSpeak() {
+    assertThat(
+            turns(
+                """
+                Chair: Ann Price, Fenholt Council
+                Speakers: Bo Lee, Director, Fenholt Trust; Cy Moss, nurse
+                Ann: Welcome, both of you.
+                Bo: Thank you, Ann.
+                Ann: Who begins?
+                Bo: I do.
+                """))
+        .extracting(turn -> turn.details().speaker())
+        .containsExactly("Ann", "Bo", "Ann", "Bo");
+  }
+
+  @Test
+  void questionsWithoutAnswersAreNoTurns() {
+    assertThat(
+            turns(
+                """
+                Ann: Which of these is it?
+                A. The bus. It is late.
+                B. The train. It is full.
+                Bo: The first.
+                Ann: Are you sure?
+                Bo: Yes.
+                """))
+        .extracting(turn -> turn.details().speaker())
+        .containsExactly("Ann", "Bo", "Ann", "Bo");
+  }
+
+  @Test
   void brokenTimeStampsAreToldAndNotGuessed() {
     Draft draft =
         refined(

@@ -66,17 +66,35 @@ final class ChoiceLines {
           .forEach(
               value ->
                   lines.add(
-                      Line.of(List.of(value.getKey(), value.getValue().text(), source.name()), true)
+                      Line.of(
+                              List.of(value.getKey(), value.getValue().text(), source.name()),
+                              choices.isValueKept(source.name(), value.getKey()))
+                          .withCheck(kept -> choices.keepValue(source.name(), value.getKey(), kept))
                           .withChange(
                               value.getValue().text(),
                               text -> choices.setValue(source.name(), value.getKey(), text))));
+      dates(source, lines);
     }
     return lines;
   }
 
-  private void drop(boolean kept, DraftSource source, String variable) {
-    if (!kept) {
-      choices.setValue(source.name(), variable, "");
+  /** The days of parts such as posts; a part without its day stays a part. */
+  private void dates(DraftSource source, List<Line> lines) {
+    for (DraftUnit unit : source.units()) {
+      String day = unit.details().date();
+      if (day != null) {
+        String label = unit.details().label();
+        String part = label.isEmpty() ? glimpse(unit.range().in(source.text())) : label;
+        lines.add(
+            Line.of(
+                    List.of(
+                        WORDS.get("date.of", unit.kind().name()),
+                        day,
+                        WORDS.get("pair", source.name(), part)),
+                    true)
+                .withCheck(kept -> choices.setDate(source.name(), unit, kept ? day : ""))
+                .withChange(day, text -> choices.setDate(source.name(), unit, text)));
+      }
     }
   }
 
@@ -104,11 +122,18 @@ final class ChoiceLines {
           Line.of(List.of(name, "", WORDS.get("speaker.not"), ""), false)
               .withCheck(speaks -> choices.isSpeaker(name, speaks)));
     }
+    choices
+        .renamed()
+        .forEach(
+            (from, to) ->
+                lines.add(
+                    Line.of(List.of(WORDS.get("variant", from, to), "", "", ""), true)
+                        .withCheck(same -> choices.apart(from))));
     for (SpeakerVariant variant : choices.variants()) {
       lines.add(
           Line.of(
                   List.of(
-                      WORDS.get("variant", variant.other(), variant.name()),
+                      WORDS.get("variant.offer", variant.other(), variant.name()),
                       "",
                       "",
                       sure(variant.confidence())),
@@ -138,7 +163,7 @@ final class ChoiceLines {
           Line.of(
                   List.of(finding.name(), found, finding.source(), sure(finding.confidence())),
                   finding.used())
-              .withCheck(used -> choices.recognise(finding.recogniser(), used)));
+              .withCheck(used -> choices.look().use(finding.recogniser(), used)));
     }
     return lines;
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.importing.Boilerplate;
@@ -18,7 +17,6 @@ import org.manicule.api.importing.DraftUnit;
 import org.manicule.api.importing.DraftValue;
 import org.manicule.api.importing.DroppedText;
 import org.manicule.api.importing.FileDraft;
-import org.manicule.api.importing.Recognition;
 import org.manicule.api.importing.SpeakerVariant;
 import org.manicule.api.model.UnitDetails;
 import org.manicule.api.model.UnitKind;
@@ -32,27 +30,24 @@ final class FileChoices {
   private static final String YES = "yes";
   private static final String NO = "no";
 
-  private final BiFunction<FileDraft, Recognition, FileDraft> refiner;
+  private final FileLook look;
   private final List<UnaryOperator<DraftSource>> changes = new ArrayList<>();
   private final Map<String, String> speakers = new LinkedHashMap<>();
   private final Set<String> leftOut = new HashSet<>();
   private final Set<String> noSpeakers = new TreeSet<>();
+  private final Set<SourceValue> withoutValues = new HashSet<>();
   private final Set<DroppedText> kept = new HashSet<>();
   private final Map<String, Boolean> furniture = new LinkedHashMap<>();
-  private FileDraft file;
-  private Recognition recognition = Recognition.AUTO;
   private boolean cleaned;
   private boolean cases;
 
   /**
    * Starts with what was chosen at earlier imports.
    *
-   * @param refiner lets recognisers look anew at what was read
+   * @param look lets recognisers look anew at what was read
    */
-  FileChoices(
-      FileDraft file, ImportRules rules, BiFunction<FileDraft, Recognition, FileDraft> refiner) {
-    this.file = file;
-    this.refiner = refiner;
+  FileChoices(FileDraft file, ImportRules rules, NewLook look) {
+    this.look = new FileLook(file, look);
     for (ImportRules.Rule rule : rules.all()) {
       apply(rule);
     }
@@ -63,14 +58,14 @@ final class FileChoices {
     switch (rule.kind()) {
       case SPEAKER -> renameSpeaker(rule.subject(), rule.choice());
       case RECOGNISER -> {
-        Draft draft = file.draft();
+        Draft draft = look.file().draft();
         boolean other =
             draft != null
                 && draft.findings().stream()
                     .anyMatch(
                         each -> each.recogniser().equals(rule.subject()) && each.used() != yes);
         if (other) {
-          recognise(rule.subject(), yes);
+          look.use(rule.subject(), yes);
         }
       }
       case FURNITURE -> furniture.put(rule.subject(), yes);
@@ -78,13 +73,14 @@ final class FileChoices {
     }
   }
 
-  FileDraft file() {
-    return file;
+  /** The file with what recognisers found in it, and which of them are used. */
+  FileLook look() {
+    return look;
   }
 
   /** The draft with names and values as chosen; furniture is still in it. */
   @Nullable Draft draft() {
-    Draft draft = file.draft();
+    Draft draft = look.file().draft();
     return draft == null
         ? null
         : draft.withSources(draft.sources().stream().map(this::as).toList());
@@ -135,10 +131,51 @@ final class FileChoices {
     return noSpeakers;
   }
 
-  /** Uses a recogniser or does without it, and lets all of them look anew. */
-  void recognise(String id, boolean used) {
-    recognition = used ? recognition.withNamed(id) : recognition.withUse(id, false);
-    file = refiner.apply(file, recognition);
+  /** A value of a source of the draft. */
+  private record SourceValue(String source, String variable) {}
+
+  /** Lets a value go in or not. */
+  void keepValue(String source, String variable, boolean kept) {
+    SourceValue value = new SourceValue(source, variable);
+    if (kept) {
+      withoutValues.remove(value);
+    } else {
+      withoutValues.add(value);
+    }
+  }
+
+  boolean isValueKept(String source, String variable) {
+    return !withoutValues.contains(new SourceValue(source, variable));
+  }
+
+  /** Gives a part of a source another day; nothing written takes it away. */
+  void setDate(String source, DraftUnit part, String day) {
+    String written = day.isBlank() ? null : day.strip();
+    change(
+        source,
+        each ->
+            each.withUnits(
+                each.units().stream()
+                    .map(unit -> isSame(unit, part) ? dated(unit, written) : unit)
+                    .toList()));
+  }
+
+  private static boolean isSame(DraftUnit one, DraftUnit other) {
+    return one.kind().equals(other.kind()) && one.range().equals(other.range());
+  }
+
+  private static DraftUnit dated(DraftUnit unit, @Nullable String day) {
+    return new DraftUnit(unit.kind(), unit.range(), unit.details().withDate(day));
+  }
+
+  /** The names that were joined or changed, with what they are called now. */
+  Map<String, String> renamed() {
+    return speakers;
+  }
+
+  /** Calls a speaker as the text does again. */
+  void apart(String name) {
+    speakers.remove(name);
   }
 
   void rename(String source, String name) {
@@ -148,6 +185,10 @@ final class FileChoices {
       if (leftOut.remove(source)) {
         leftOut.add(wanted);
       }
+      List<SourceValue> values =
+          withoutValues.stream().filter(value -> value.source().equals(source)).toList();
+      values.forEach(value -> keepValue(source, value.variable(), true));
+      values.forEach(value -> keepValue(wanted, value.variable(), false));
     }
   }
 
@@ -292,14 +333,20 @@ final class FileChoices {
   /** What stays marked is kept as units of that kind. */
   private DraftSource finished(DraftSource source) {
     List<Boilerplate> removed = source.boilerplate().stream().filter(this::isRemoved).toList();
-    DraftSource clean = source;
+    DraftSource clean = withChosenValues(source);
     if (!removed.isEmpty()) {
       clean =
           removed.size() == source.boilerplate().size()
-              ? source.withoutBoilerplate()
-              : partlyCleaned(source, removed);
+              ? clean.withoutBoilerplate()
+              : partlyCleaned(clean, removed);
     }
     return cases ? clean.withSpeakersAsCases() : clean;
+  }
+
+  private DraftSource withChosenValues(DraftSource source) {
+    Map<String, DraftValue> values = new LinkedHashMap<>(source.variables());
+    values.keySet().removeIf(variable -> !isValueKept(source.name(), variable));
+    return source.withVariables(values);
   }
 
   /** The stretches that stay go along as units, for removal takes all marks away. */
@@ -317,13 +364,13 @@ final class FileChoices {
 
   /** Remembers what was chosen here for the next import. */
   void remember(ImportRules rules) {
-    Draft draft = file.draft();
+    Draft draft = look.file().draft();
     if (draft == null) {
       return;
     }
     speakers.forEach((from, to) -> rules.set(Kind.SPEAKER, from, to));
-    recognition.without().forEach(id -> rules.set(Kind.RECOGNISER, id, NO));
-    recognition.named().forEach(id -> rules.set(Kind.RECOGNISER, id, YES));
+    look.recognition().without().forEach(id -> rules.set(Kind.RECOGNISER, id, NO));
+    look.recognition().named().forEach(id -> rules.set(Kind.RECOGNISER, id, YES));
     furniture.forEach((reason, removed) -> rules.set(Kind.FURNITURE, reason, removed ? YES : NO));
     if (cases || rules.choice(Kind.CASES, "") != null) {
       rules.set(Kind.CASES, "", cases ? YES : NO);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.manicule.api.Issue;
 import org.manicule.api.UserException;
 import org.manicule.api.importing.Draft;
 import org.manicule.api.importing.FileDraft;
-import org.manicule.api.importing.Recognition;
 import org.manicule.api.model.UnitKind;
 import org.manicule.ui.words.Words;
 
@@ -120,29 +118,37 @@ public final class ImportPreviewPresenter {
    * @param files what was read
    * @param formats the formats that can be read, for their names
    * @param rules what was chosen at earlier imports
-   * @param refiner lets recognisers look anew at what was read
+   * @param look lets recognisers look anew at what was read
    */
   public ImportPreviewPresenter(
-      List<ReadFile> files,
-      List<Format> formats,
-      ImportRules rules,
-      BiFunction<FileDraft, Recognition, FileDraft> refiner,
-      View view) {
+      List<ReadFile> files, List<Format> formats, ImportRules rules, NewLook look, View view) {
     this.files = List.copyOf(files);
     this.formats = List.copyOf(formats);
     this.rules = rules.copy();
     this.view = view;
     this.included = new boolean[files.size()];
     for (int i = 0; i < included.length; i++) {
-      choices.add(new FileChoices(files.get(i).draft(), rules, refiner));
-      included[i] = isReadable(i) && files.get(i).concerns().isEmpty();
+      choices.add(new FileChoices(files.get(i).draft(), rules, look));
+      included[i] =
+          isReadable(i)
+              && files.get(i).concerns().stream().allMatch(ImportPreviewPresenter::isNote);
     }
     this.selected = files.isEmpty() ? -1 : 0;
   }
 
+  private static boolean isNote(Issue concern) {
+    return concern.severity() == Issue.Severity.NOTE;
+  }
+
   /** Shows the present state. */
   public void start() {
+    look();
     show();
+  }
+
+  /** What recognisers find anew is shown when they have found it. */
+  private void look() {
+    choices.forEach(each -> each.look().anew(this::show));
   }
 
   /** Looks at a file. */
@@ -179,6 +185,7 @@ public final class ImportPreviewPresenter {
     if (onCheck != null) {
       onCheck.accept(checked);
     }
+    look();
     show();
   }
 
@@ -264,11 +271,16 @@ public final class ImportPreviewPresenter {
         furniture > 0
             && IntStream.range(0, files.size())
                 .allMatch(i -> choices.get(i).isCleaned() || !hasFurniture(i));
-    String summary =
-        broken == 0
-            ? WORDS.get("summary", in, files.size())
-            : WORDS.get("summary.broken", in, files.size(), broken);
-    view.show(new State(rows, selected, detail(), lines(), summary, furniture, all, in > 0));
+    boolean looking = choices.stream().anyMatch(each -> each.look().isGoingOn());
+    String summary = looking ? WORDS.get("summary.looking") : summary(in, broken);
+    view.show(
+        new State(rows, selected, detail(), lines(), summary, furniture, all, in > 0 && !looking));
+  }
+
+  private String summary(int in, int broken) {
+    return broken == 0
+        ? WORDS.get("summary", in, files.size())
+        : WORDS.get("summary.broken", in, files.size(), broken);
   }
 
   private Row row(int i) {

@@ -55,7 +55,7 @@ public final class ImportRules {
   }
 
   /** Rules as they are kept; a line that a later version wrote is left out. */
-  static ImportRules parse(String text) {
+  public static ImportRules parse(String text) {
     ImportRules parsed = new ImportRules();
     for (String line : text.split("\n", -1)) {
       String[] parts = line.split("\t", -1);

@@ -1,5 +1,6 @@
 package org.manicule.ui.swt;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
@@ -17,6 +19,7 @@ import org.manicule.api.importing.FileDraft;
 import org.manicule.api.importing.FolderReport;
 import org.manicule.api.importing.Imports;
 import org.manicule.api.importing.Recognition;
+import org.manicule.api.importing.SourceImporter;
 import org.manicule.api.importing.TableImporter;
 import org.manicule.api.option.Settings;
 import org.manicule.api.project.Change;
@@ -29,6 +32,8 @@ import org.manicule.ui.importing.ImportPreviewPresenter;
 import org.manicule.ui.importing.ImportReport;
 import org.manicule.ui.importing.ImportRules;
 import org.manicule.ui.importing.ReadFile;
+import org.manicule.ui.swt.dialog.ChoiceDialog;
+import org.manicule.ui.swt.dialog.FolderDialog;
 import org.manicule.ui.swt.dialog.ImportPreviewDialog;
 import org.manicule.ui.swt.dialog.ImportReportDialog;
 import org.manicule.ui.swt.theme.SystemTheme;
@@ -37,6 +42,9 @@ import org.manicule.ui.words.Words;
 /** Brings files in: choose, read on a task, look at them, add them as one edit. */
 final class ImportFlow {
   private static final Words WORDS = Words.beside(ImportFlow.class);
+
+  private static final String TABLE = "table";
+  private static final String TURNS = "turns";
 
   private final Shell window;
   private final SystemTheme theme;
@@ -121,13 +129,18 @@ final class ImportFlow {
     Project project = open.get();
     if (files.stream().anyMatch(Files::isDirectory)) {
       tasks.run(
-          WORDS.get("import.folder"),
-          monitor -> imports.addAll(project, files, Imports.Request.AUTOMATIC, monitor),
-          this::report);
+          WORDS.get("import.folder.look"),
+          monitor -> imports.filesIn(files),
+          found -> addAll(project, found));
       return;
     }
     Optional<TableImporter> table = table(files);
-    if (table.isPresent()) {
+    Optional<SourceImporter> other = table.flatMap(each -> other(files.get(0)));
+    Optional<String> wanted = other.isEmpty() ? Optional.of(TABLE) : askHow(files.get(0));
+    if (wanted.isEmpty()) {
+      return;
+    }
+    if (table.isPresent() && wanted.get().equals(TABLE)) {
       new TableFlow(window, theme, imports, context)
           .ask(files.get(0), table.get())
           .ifPresent(accepted -> add(project, List.of(accepted), List.of(), List.of()));
@@ -152,8 +165,57 @@ final class ImportFlow {
         .findFirst();
   }
 
+  /** Whoever takes this table for more than a table, such as for a transcript. */
+  private Optional<SourceImporter> other(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return imports.importers().stream()
+        .filter(importer -> !(importer instanceof TableImporter))
+        .filter(importer -> importer.formats().stream().anyMatch(format -> isNamed(name, format)))
+        .filter(importer -> accepts(importer, file))
+        .findFirst();
+  }
+
+  /** A file that cannot be looked at is told of when it is read. */
+  private static boolean accepts(SourceImporter importer, Path file) {
+    try {
+      return importer.accepts(file);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Optional<String> askHow(Path file) {
+    ChoiceDialog.Question question =
+        new ChoiceDialog.Question(
+            "table-or-turns",
+            WORDS.get("import.turns.title"),
+            WORDS.get("import.turns.head", String.valueOf(file.getFileName())),
+            WORDS.get("import.turns.details"),
+            List.of(
+                new ChoiceDialog.Answer(TURNS, WORDS.get("import.turns.turns")),
+                new ChoiceDialog.Answer(TABLE, WORDS.get("import.turns.table"))));
+    return new ChoiceDialog(window, theme, question).ask();
+  }
+
   private static boolean isNamed(String name, Format format) {
     return format.extensions().stream().anyMatch(ending -> name.endsWith("." + ending));
+  }
+
+  /** Adds what the researcher wants of a folder. */
+  private void addAll(Project project, List<Path> found) {
+    if (found.isEmpty()) {
+      workbench.say(WORDS.get("import.folder.empty"));
+      return;
+    }
+    FolderDialog dialog = new FolderDialog(window, found, imports.formats());
+    List<Path> accepted = dialog.ask();
+    if (!accepted.isEmpty() && workbench.project().filter(project::equals).isPresent()) {
+      Imports.Request request = Imports.Request.AUTOMATIC.withRecognition(dialog.recognition());
+      tasks.run(
+          WORDS.get("import.folder"),
+          monitor -> imports.addAll(project, accepted, request, monitor),
+          this::report);
+    }
   }
 
   private void report(FolderReport report) {
@@ -181,7 +243,7 @@ final class ImportFlow {
             theme,
             view ->
                 new ImportPreviewPresenter(
-                    files, imports.formats(), ImportRules.of(project), this::refined, view));
+                    files, imports.formats(), ImportRules.of(project), this::lookAnew, view));
     List<FileDraft> accepted = dialog.ask();
     add(project, accepted, dialog.remembered().changes(project), files);
   }
@@ -203,9 +265,13 @@ final class ImportFlow {
     }
   }
 
-  private FileDraft refined(FileDraft read, Recognition recognition) {
-    return imports.refine(
-        read, Imports.Request.AUTOMATIC.withRecognition(recognition), Monitor.silent());
+  private void lookAnew(FileDraft read, Recognition recognition, Consumer<FileDraft> then) {
+    Imports.Request request = Imports.Request.AUTOMATIC.withRecognition(recognition);
+    tasks.run(
+        WORDS.get("import.looking", String.valueOf(read.file().getFileName())),
+        monitor -> imports.refine(read, request, monitor),
+        then,
+        () -> then.accept(read));
   }
 
   private void added(Optional<JournalEntry> entry, List<ReadFile> files) {

@@ -24,6 +24,15 @@ final class TaskFlow {
    * @param then gets the result on the window's thread
    */
   <T> void run(String label, Work<T> work, Consumer<T> then) {
+    run(label, work, then, () -> {});
+  }
+
+  /**
+   * The same, with something to do after a failure was reported or work was cancelled.
+   *
+   * @param otherwise called on the window's thread instead of {@code then}
+   */
+  <T> void run(String label, Work<T> work, Consumer<T> then, Runnable otherwise) {
     tasks
         .run(label, work)
         .result()
@@ -33,6 +42,7 @@ final class TaskFlow {
                     () -> {
                       if (problem != null) {
                         report.accept(problem);
+                        otherwise.run();
                       } else {
                         then.accept(result);
                       }

@@ -34,6 +34,8 @@ class ImportChoicesTest {
 
   private final List<State> states = new ArrayList<>();
   private final List<Recognition> asked = new ArrayList<>();
+  private final List<Runnable> answers = new ArrayList<>();
+  private boolean atOnce = true;
   private ImportPreviewPresenter presenter = presenter("");
 
   @BeforeEach
@@ -59,7 +61,13 @@ class ImportChoicesTest {
                         List.of(),
                         Map.of("role", DraftValue.text("Chair")),
                         0.8)));
-    DraftSource second = new DraftSource("second", "More", List.of(), Map.of(), List.of(), null);
+    DraftUnit post =
+        new DraftUnit(
+            new UnitKind("post"),
+            new TextRange(0, 4),
+            UnitDetails.labelled("More").withDate("2021-07-31"));
+    DraftSource second =
+        new DraftSource("second", "More", List.of(post), Map.of(), List.of(), null);
     return new Draft(List.of(first, second), List.of())
         .withDropped(new DroppedText("page", "About me", "side column", 0.7))
         .withFinding(
@@ -79,10 +87,15 @@ class ImportChoicesTest {
         List.of(new ReadFile(file, List.of())),
         List.of(),
         ImportRules.parse(rules),
-        (read, recognition) -> {
+        (read, recognition, then) -> {
           asked.add(recognition);
-          return read.withRefined(
-              Draft.of(new DraftSource("whole", TEXT, List.of(), Map.of(), List.of(), null)));
+          FileDraft found =
+              read.withRefined(
+                  Draft.of(new DraftSource("whole", TEXT, List.of(), Map.of(), List.of(), null)));
+          answers.add(() -> then.accept(found));
+          if (atOnce) {
+            answers.remove(0).run();
+          }
         },
         states::add);
   }
@@ -106,7 +119,8 @@ class ImportChoicesTest {
   void everythingThatWasFoundIsShownWithHowSureItIs() {
     assertThat(choices().sources())
         .extracting(Line::cells)
-        .containsExactly(List.of("first", "turn (2)", "2", "en"), List.of("second", "", "0", ""));
+        .containsExactly(
+            List.of("first", "turn (2)", "2", "en"), List.of("second", "post (1)", "0", ""));
     assertThat(line(choices().speakers(), "Dr Andy Withens").cells())
         .containsExactly("Dr Andy Withens", "1", "role: Chair", "80 %");
     assertThat(choices().findings())
@@ -151,7 +165,7 @@ class ImportChoicesTest {
   @Test
   void spellingsOfOneSpeakerAreOfferedAndJoined() {
     Line offer = choices().speakers().get(2);
-    assertThat(offer.cells().get(0)).isEqualTo("“Andy Withins” is “Dr Andy Withens”");
+    assertThat(offer.cells().get(0)).isEqualTo("One speaker? “Andy Withins” is “Dr Andy Withens”");
     assertThat(offer.checked()).isFalse();
 
     presenter.check(offer, true);
@@ -159,7 +173,51 @@ class ImportChoicesTest {
     assertThat(accepted().sources().get(0).units())
         .extracting(unit -> unit.details().speaker())
         .containsExactly("Dr Andy Withens", "Dr Andy Withens");
-    assertThat(choices().speakers()).hasSize(1);
+    assertThat(choices().speakers()).hasSize(2);
+
+    presenter.check(choices().speakers().get(1), false);
+    assertThat(accepted().sources().get(0).everySpeaker()).hasSize(2);
+  }
+
+  @Test
+  void aValueCanStayOutAndComeBack() {
+    presenter.check(line(choices().values(), "date"), false);
+    assertThat(line(choices().values(), "date").checked()).isFalse();
+    presenter.change(choices().sources().get(0), "July");
+    assertThat(accepted().sources().get(0).variables()).isEmpty();
+
+    presenter.check(line(choices().values(), "date"), true);
+    assertThat(accepted().sources().get(0).variables())
+        .containsExactly(Map.entry("date", DraftValue.date("2021-07-14")));
+  }
+
+  @Test
+  void theDayOfAPartCanBePutRightOrTakenAway() {
+    presenter.change(line(choices().values(), "date of the part (post)"), "2021-08-01");
+    assertThat(post().details().date()).isEqualTo("2021-08-01");
+
+    presenter.check(line(choices().values(), "date of the part (post)"), false);
+    assertThat(post().details().date()).isNull();
+  }
+
+  private DraftUnit post() {
+    return accepted().sources().get(1).units().get(0);
+  }
+
+  @Test
+  void nothingGoesInWhileRecognisersLookAnewAndOnlyTheirLastAnswerCounts() {
+    atOnce = false;
+    presenter.check(line(choices().findings(), "Posts"), false);
+    assertThat(states.get(states.size() - 1).canAdd()).isFalse();
+    assertThat(states.get(states.size() - 1).summary()).contains("anew");
+
+    presenter.check(line(choices().findings(), "Minutes"), true);
+    answers.get(0).run();
+    assertThat(states.get(states.size() - 1).canAdd()).isFalse();
+
+    answers.get(1).run();
+    assertThat(states.get(states.size() - 1).canAdd()).isTrue();
+    assertThat(accepted().sources()).extracting(DraftSource::name).containsExactly("whole");
   }
 
   @Test
@@ -238,6 +296,7 @@ class ImportChoicesTest {
     presenter.check(line(choices().findings(), "Posts"), false);
     asked.clear();
     presenter = presenter(String.join("\n", lines(presenter.remembered())));
+    presenter.start();
 
     assertThat(asked).extracting(Recognition::asWritten).containsExactly("auto,-posts");
   }

@@ -48,7 +48,11 @@ class ImportPreviewPresenterTest {
   private ImportPreviewPresenter presenter(ReadFile... files) {
     ImportPreviewPresenter presenter =
         new ImportPreviewPresenter(
-            List.of(files), List.of(WEB), ImportRules.parse(""), (read, how) -> read, states::add);
+            List.of(files),
+            List.of(WEB),
+            ImportRules.parse(""),
+            (read, how, then) -> then.accept(read),
+            states::add);
     presenter.start();
     return presenter;
   }

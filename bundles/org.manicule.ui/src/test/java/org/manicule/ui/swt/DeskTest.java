@@ -237,6 +237,23 @@ class DeskTest {
     }
   }
 
+  @Test
+  void aDroppedFolderIsLookedAtByKindBeforeItsFilesGoIn() throws Exception {
+    Path field = Files.createDirectory(folder.resolve("field"));
+    Files.writeString(field.resolve("one.line"), "The Chair opened.");
+    Files.writeString(field.resolve("two.line"), "Members feared a sale.");
+    Files.writeString(field.resolve("setup.exe"), "no text");
+    try (TrialWindow window = open()) {
+      Project open = window.desk().project().orElseThrow();
+      window.pressSoon("folder.add");
+
+      window.drop(field);
+
+      window.until("imported", () -> open.sources().count() == 2);
+      assertThat(window.isPressed("folder.add")).isTrue();
+    }
+  }
+
   private static String status(TrialWindow window) {
     return ((Label) window.find("status.message").orElseThrow()).getText();
   }

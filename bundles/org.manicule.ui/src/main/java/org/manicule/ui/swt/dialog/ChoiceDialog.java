@@ -15,7 +15,7 @@ import org.manicule.ui.api.swt.Controls;
 import org.manicule.ui.swt.theme.SystemTheme;
 
 /** Says something and offers a few ways on. */
-final class ChoiceDialog extends Dialog {
+public final class ChoiceDialog extends Dialog {
   private static final int WIDTH = 460;
   private static final int BUTTONS = IDialogConstants.CLIENT_ID;
 
@@ -32,19 +32,21 @@ final class ChoiceDialog extends Dialog {
    * @param details more about it; may be empty
    * @param answers the ways on, the first one pressed by Enter
    */
-  record Question(String id, String title, String head, String details, List<Answer> answers) {}
+  public record Question(
+      String id, String title, String head, String details, List<Answer> answers) {}
 
   /** A way on, with the words on its button. */
-  record Answer(String id, String words) {}
+  public record Answer(String id, String words) {}
 
-  ChoiceDialog(Shell window, SystemTheme theme, Question question) {
+  /** Asks over a window. */
+  public ChoiceDialog(Shell window, SystemTheme theme, Question question) {
     super(window);
     this.theme = theme;
     this.question = question;
   }
 
   /** The id of the answer; empty when the dialog was cancelled. */
-  Optional<String> ask() {
+  public Optional<String> ask() {
     int chosen = open() - BUTTONS;
     return chosen < 0 ? Optional.empty() : Optional.of(question.answers().get(chosen).id());
   }

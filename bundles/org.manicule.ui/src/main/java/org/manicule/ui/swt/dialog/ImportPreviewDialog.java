@@ -120,7 +120,7 @@ public final class ImportPreviewDialog extends Dialog implements ImportPreviewPr
     column(made, WORDS.get("import.file"), 240, SWT.LEFT);
     column(made, WORDS.get("import.kind"), 120, SWT.LEFT);
     column(made, WORDS.get("import.characters"), 90, SWT.RIGHT);
-    column(made, WORDS.get("import.paragraphs"), 90, SWT.RIGHT);
+    column(made, WORDS.get("import.paragraphs"), 110, SWT.RIGHT);
     column(made, WORDS.get("import.headings"), 80, SWT.RIGHT);
     column(made, WORDS.get("import.remarks"), 290, SWT.LEFT);
     made.addListener(SWT.Selection, this::onTable);
@@ -156,6 +156,9 @@ public final class ImportPreviewDialog extends Dialog implements ImportPreviewPr
 
   @Override
   public void show(State state) {
+    if (getShell() == null || getShell().isDisposed()) {
+      return; // what recognisers find after the dialog was closed
+    }
     showing = true;
     showRows(state);
     Objects.requireNonNull(detail).show(state.detail());

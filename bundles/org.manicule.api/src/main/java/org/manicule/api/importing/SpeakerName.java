@@ -1,5 +1,6 @@
-package org.manicule.recognise.text;
+package org.manicule.api.importing;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,13 @@ import java.util.regex.Pattern;
  * @param surname lower case; empty when the name is no person's
  * @param words all words but articles, lower case
  */
-record NameParts(List<String> titles, List<String> given, String surname, List<String> words) {
-  private static final Pattern TITLES = Pattern.compile("^(?:" + Names.TITLE + " +)+");
+record SpeakerName(List<String> titles, List<String> given, String surname, List<String> words) {
+  private static final String TITLE =
+      "(?:(?:the )?rt\\.? hon|(?:(?:county|district|borough|city|parish|town) )?(?:cllr|councillor)"
+          + "|alderman|ald|dr|doctor|professor|prof|sir|dame|lord|lady|baroness|baron|mr|mrs|ms|miss|mx"
+          + "|reverend|revd|rev|canon|bishop|judge|captain|inspector|superintendent)\\.?";
+  private static final Pattern TITLES =
+      Pattern.compile("^(?:" + TITLE + " +)+", Pattern.CASE_INSENSITIVE);
   private static final Map<String, String> ONE_SPELLING =
       Map.of(
           "councillor",
@@ -35,6 +41,57 @@ record NameParts(List<String> titles, List<String> given, String surname, List<S
           "ald",
           "the",
           "");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'.-]*(?: (?:(?:de|la|du|van|von|der|al|ap) )*\\p{Lu}[\\p{L}'.-]*)+");
+  private static final Set<String> ROLES =
+      Set.of(
+          "director",
+          "chair",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "officer",
+          "member",
+          "members",
+          "manager",
+          "head",
+          "secretary",
+          "clerk",
+          "speaker",
+          "minister",
+          "moderator",
+          "interviewer",
+          "interviewee",
+          "participant",
+          "respondent",
+          "facilitator",
+          "representative",
+          "executive",
+          "chief",
+          "leader",
+          "lead",
+          "deputy",
+          "vice-chair",
+          "president",
+          "treasurer",
+          "witness",
+          "committee",
+          "board",
+          "council",
+          "panel",
+          "resident",
+          "cabinet",
+          "spokesperson",
+          "adviser",
+          "commissioner",
+          "worker",
+          "service",
+          "services",
+          "health",
+          "care",
+          "unknown",
+          "several");
   private static final Set<String> SMALL =
       Set.of("the", "a", "an", "of", "for", "and", "to", "with", "in", "from", "&");
   private static final Set<String> RANKS =
@@ -43,29 +100,32 @@ record NameParts(List<String> titles, List<String> given, String surname, List<S
   private static final Set<String> MALE = Set.of("mr", "sir", "lord", "baron");
   private static final Set<String> FEMALE = Set.of("mrs", "ms", "miss", "dame", "lady", "baroness");
 
-  static NameParts of(String name) {
-    String plain = name.replace('’', '\'').replaceAll("\\s+", " ").strip();
+  static SpeakerName of(String name) {
+    String letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String plain = letters.replace('’', '\'').replaceAll("\\s+", " ").strip();
     Matcher matcher = TITLES.matcher(plain);
     String titles = matcher.find() ? matcher.group() : "";
     String rest = plain.substring(titles.length()).toLowerCase(Locale.ENGLISH);
-    List<String> words = words(rest);
-    boolean person = !titles.isEmpty() || Names.isPerson(plain) || isShouted(plain);
+    List<String> words = words(rest, SMALL);
+    boolean person = !titles.isEmpty() || isPerson(plain);
     if (!person || words.isEmpty()) {
-      return new NameParts(List.of(), List.of(), "", words);
+      return new SpeakerName(List.of(), List.of(), "", words);
     }
+    words = words(rest, Set.of());
     List<String> given = words.subList(0, words.size() - 1);
-    return new NameParts(titles(titles), given, words.get(words.size() - 1), words);
+    return new SpeakerName(titles(titles), given, words.get(words.size() - 1), words);
   }
 
-  /** A name in capitals, as transcripts have them. */
-  private static boolean isShouted(String name) {
-    return name.matches("\\p{Lu}[\\p{Lu}'-]+(?: \\p{Lu}[\\p{Lu}'.-]*)+");
+  /** Two words or more with capitals, none of which is part of a role. */
+  private static boolean isPerson(String name) {
+    return PERSON.matcher(name).matches()
+        && words(name.toLowerCase(Locale.ENGLISH), SMALL).stream().noneMatch(ROLES::contains);
   }
 
-  private static List<String> words(String text) {
+  private static List<String> words(String text, Set<String> without) {
     List<String> words = new ArrayList<>();
     for (String word : text.split("[ .,()]+")) {
-      if (!word.isEmpty() && !SMALL.contains(word)) {
+      if (!word.isEmpty() && !without.contains(word)) {
         words.add(word);
       }
     }
@@ -86,7 +146,10 @@ record NameParts(List<String> titles, List<String> given, String surname, List<S
   }
 
   /** How likely it is that the other name is that of the same person, 0 to 1. */
-  double likeness(NameParts other) {
+  double likeness(SpeakerName other) {
+    if (isNumbered() || other.isNumbered()) {
+      return 0;
+    }
     if (surname.isEmpty() || other.surname.isEmpty()) {
       return surname.isEmpty() && other.surname.isEmpty() ? roles(other) : givenOnly(other);
     }
@@ -100,7 +163,11 @@ record NameParts(List<String> titles, List<String> given, String surname, List<S
     return slip ? 0.85 : 0;
   }
 
-  private boolean contradicts(NameParts other) {
+  private boolean isNumbered() {
+    return words.stream().anyMatch(word -> word.codePoints().anyMatch(Character::isDigit));
+  }
+
+  private boolean contradicts(SpeakerName other) {
     return (has(MALE) && other.has(FEMALE)) || (has(FEMALE) && other.has(MALE));
   }
 
@@ -108,7 +175,7 @@ record NameParts(List<String> titles, List<String> given, String surname, List<S
     return titles.stream().anyMatch(some::contains);
   }
 
-  private double sameSurname(NameParts other) {
+  private double sameSurname(SpeakerName other) {
     if (given.equals(other.given)) {
       return given.isEmpty() && !titles.equals(other.titles) ? 0.6 : 0.95;
     }
@@ -128,13 +195,14 @@ record NameParts(List<String> titles, List<String> given, String surname, List<S
         Math.min(mine.length(), theirs.length()) == 3
             && mine.length() != theirs.length()
             && distance(mine, theirs) == 1;
-    return !initial && (letterMore || isSlip(mine, theirs)) ? 0.75 : 0;
+    boolean slip = Math.min(mine.length(), theirs.length()) > 4 && isSlip(mine, theirs);
+    return !initial && (letterMore || slip) ? 0.75 : 0;
   }
 
   /** "David" and "David Northey". */
-  private double givenOnly(NameParts other) {
-    NameParts full = surname.isEmpty() ? other : this;
-    NameParts single = surname.isEmpty() ? this : other;
+  private double givenOnly(SpeakerName other) {
+    SpeakerName full = surname.isEmpty() ? other : this;
+    SpeakerName single = surname.isEmpty() ? this : other;
     boolean fits =
         single.words.size() == 1
             && (full.given.contains(single.words.get(0))
@@ -143,15 +211,15 @@ record NameParts(List<String> titles, List<String> given, String surname, List<S
   }
 
   /** "Director of ICS Development", "ICS Development Director" and "Director". */
-  private double roles(NameParts other) {
+  private double roles(SpeakerName other) {
     if (words.isEmpty() || other.words.isEmpty()) {
       return 0;
     }
     if (Set.copyOf(words).equals(Set.copyOf(other.words))) {
       return 0.9;
     }
-    NameParts shorter = words.size() < other.words.size() ? this : other;
-    NameParts longer = words.size() < other.words.size() ? other : this;
+    SpeakerName shorter = words.size() < other.words.size() ? this : other;
+    SpeakerName longer = words.size() < other.words.size() ? other : this;
     boolean within = shorter.words.stream().allMatch(longer.words::contains);
     boolean otherRank =
         RANKS.stream().anyMatch(rank -> words.contains(rank) != other.words.contains(rank));
