@@ -116,15 +116,16 @@ final class LineCollector extends PDFTextStripper {
     double size =
         sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     boolean isBold = boldLetters * 10 > letters.size() * 8;
+    words.settle(size);
     return new PdfLine(
         getCurrentPageNo(),
-        words.text(size),
+        words.text(),
         left,
         right,
-        words.baseline(size),
+        words.baseline(),
         size,
         isBold,
-        words.oneByOne(size),
+        words.oneByOne(),
         0);
   }
 

@@ -3,6 +3,7 @@ package org.manicule.io.tika.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +47,9 @@ record PdfLine(
     }
   }
 
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)] .*|\\d{1,2}(?:\\.\\d{1,2}){1,3} .*|\\[\\d{1,3}] .*");
   private static final String BULLETS = "•◦▪‣●○■□–—*·";
 
   /** Its words in groups, cut at some of the gaps between words. */
@@ -86,8 +90,7 @@ record PdfLine(
 
   /** Whether it begins with a number or letter as items of a list do. */
   boolean startsWithNumber() {
-    return text.matches(
-        "\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)] .*|\\d{1,2}(?:\\.\\d{1,2}){1,3} .*|\\[\\d{1,3}] .*");
+    return NUMBER.matcher(text).matches();
   }
 
   boolean endsSentence() {

@@ -18,6 +18,9 @@ final class PrintedWords {
   /** A bullet stands in a column of its own, which is not always seen as a gap. */
   private static final Pattern BARE_BULLET = Pattern.compile("^ *([•◦▪‣●○■□])(?=[^ ])");
 
+  private static final Pattern SYMBOL_BULLET = Pattern.compile("[\uF0B7\uF0A7\uF076]");
+  private static final Pattern BLANKS = Pattern.compile("[ \t\n]+");
+
   private final List<Word> words = new ArrayList<>();
 
   /**
@@ -40,6 +43,8 @@ final class PrintedWords {
   }
 
   private boolean blank;
+  private double size;
+  private double baseline;
 
   void add(String text, List<TextPosition> letters) {
     if (!letters.isEmpty()) {
@@ -61,28 +66,39 @@ final class PrintedWords {
     return words.stream().flatMap(word -> word.letters().stream()).toList();
   }
 
-  /** Where most letters of the line's size stand, in points from the upper edge. */
-  double baseline(double size) {
-    return letters().stream()
-        .filter(letter -> isOf(size, letter))
-        .mapToDouble(TextPosition::getYDirAdj)
-        .findFirst()
-        .orElse(letters().get(0).getYDirAdj());
+  /** Takes a size for that of most letters, by which the rest is told. */
+  void settle(double newSize) {
+    size = newSize;
+    baseline = letters().get(0).getYDirAdj();
+    for (Word word : words) {
+      for (TextPosition letter : word.letters()) {
+        if (isOf(size, letter)) {
+          baseline = letter.getYDirAdj();
+          return;
+        }
+      }
+    }
+  }
+
+  /** Where most letters stand, in points from the upper edge. */
+  double baseline() {
+    return baseline;
   }
 
   /** All words with blanks between them. */
-  String text(double size) {
-    return said(words, size);
+  String text() {
+    return said(words);
   }
 
-  /** Each word with its place. */
-  List<PdfLine.Word> oneByOne(double size) {
+  /** Each word with its place; all as one where no gap is wider than blanks are. */
+  List<PdfLine.Word> oneByOne() {
+    boolean apart = hasWideGap();
     List<PdfLine.Word> places = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= words.size(); i++) {
-      if (i == words.size() || words.get(i).spaced()) {
+      if (i == words.size() || (apart && words.get(i).spaced())) {
         List<Word> part = words.subList(from, i);
-        String text = said(part, size);
+        String text = said(part);
         if (!text.isEmpty()) {
           places.add(new PdfLine.Word(text, part.get(0).left(), part.get(part.size() - 1).right()));
         }
@@ -92,30 +108,44 @@ final class PrintedWords {
     return List.copyOf(places);
   }
 
-  private String said(List<Word> part, double size) {
-    double baseline = baseline(size);
+  private boolean hasWideGap() {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).left() - words.get(i - 1).right() > size * TableRows.WIDE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String said(List<Word> part) {
     StringBuilder said = new StringBuilder();
     for (Word word : part) {
-      said.append(word.spaced() ? " " : "").append(withSuperscripts(word, size, baseline));
+      said.append(word.spaced() ? " " : "").append(withSuperscripts(word));
     }
     return Characters.strip(tidy(said.toString()));
   }
 
-  private static String withSuperscripts(Word word, double size, double baseline) {
+  private String withSuperscripts(Word word) {
+    if (word.letters().stream().noneMatch(this::isRaised)) {
+      return word.text();
+    }
     StringBuilder read = new StringBuilder();
+    StringBuilder plain = new StringBuilder();
     for (TextPosition letter : word.letters()) {
       String text = letter.getUnicode();
-      boolean raised =
-          letter.getFontSizeInPt() <= size * SMALLER
-              && baseline - letter.getYDirAdj() > size * RAISED;
+      plain.append(text);
       read.append(
-          raised && text.length() == 1
+          isRaised(letter) && text.length() == 1
               ? String.valueOf(Superscripts.raised(text.charAt(0)))
               : text);
     }
     // Letters that were put together or turned round for reading no longer stand one for one.
-    String plain = word.letters().stream().map(TextPosition::getUnicode).reduce("", String::concat);
-    return plain.equals(word.text()) ? read.toString() : word.text();
+    return plain.toString().equals(word.text()) ? read.toString() : word.text();
+  }
+
+  private boolean isRaised(TextPosition letter) {
+    return letter.getFontSizeInPt() <= size * SMALLER
+        && baseline - letter.getYDirAdj() > size * RAISED;
   }
 
   private static boolean isOf(double size, TextPosition letter) {
@@ -126,8 +156,8 @@ final class PrintedWords {
   private static String tidy(String text) {
     // A soft hyphen matters at the end of a line, where words are joined.
     boolean soft = text.stripTrailing().endsWith("\u00AD");
-    String clean = Characters.clean(text).replaceAll("[\uF0B7\uF0A7\uF076]", "•");
-    String words = BARE_BULLET.matcher(clean.replaceAll("[ \t\n]+", " ")).replaceFirst("$1 ");
+    String clean = SYMBOL_BULLET.matcher(Characters.clean(text)).replaceAll("•");
+    String words = BARE_BULLET.matcher(BLANKS.matcher(clean).replaceAll(" ")).replaceFirst("$1 ");
     return words.stripTrailing() + (soft ? "\u00AD" : "");
   }
 }

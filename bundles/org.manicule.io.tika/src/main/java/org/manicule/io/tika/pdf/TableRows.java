@@ -11,7 +11,7 @@ import org.manicule.io.tika.pdf.PdfLine.Word;
  */
 final class TableRows {
   /** Gaps wider than that, in letter sizes, are no blanks between words. */
-  private static final double WIDE = 1.0;
+  static final double WIDE = 1.0;
 
   /** Justified text may leave wide gaps, but not such ones. */
   private static final double WIDEST = 2.0;
