@@ -65,16 +65,26 @@ final class PdfLayoutTest {
   }
 
   @Test
-  void theMarkOfANoteIsNoDigitOfTheNumberBeforeIt() throws IOException {
+  void theMarkOfANoteIsNoDigitOfTheNumberBeforeItAndTheNoteFollows() throws IOException {
     DraftSource source =
         read(
             new Pdfs()
                 .raised("The review began in June 2021", "1", " and cost more than was said.")
+                .gap()
+                .raised("It ended in May", "2", " or later.")
+                .gap()
                 .lines(FULL, FULL, FULL + ".")
-                .at(70, 740, 8, false, "1 Minutes of 3 June 2021."));
-    assertThat(source.text())
-        .startsWith("The review began in June 2021[1] and cost more than was said.")
-        .endsWith("\n\n[1] Minutes of 3 June 2021.");
+                .at(70, 740, 8, false, "1 Minutes of 3 June 2021.")
+                .at(70, 750, 8, false, "2Annual accounts.")
+                .at(70, 760, 8, false, "3 Nobody asks for this note."));
+    assertThat(Reads.outline(source))
+        .containsExactly(
+            "The review began in June 2021[1] and cost more than was said.",
+            "[1] Minutes of 3 June 2021.",
+            "It ended in May[2] or later.",
+            "[2] Annual accounts.",
+            FULL + " " + FULL + " " + FULL + ".",
+            "3 Nobody asks for this note.");
   }
 
   @Test

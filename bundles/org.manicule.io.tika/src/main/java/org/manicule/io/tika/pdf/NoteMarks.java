@@ -17,7 +17,7 @@ import org.manicule.io.tika.draft.Superscripts;
 final class NoteMarks {
   private static final String RAISED = Superscripts.FIGURES;
   private static final Pattern NOTE =
-      Pattern.compile("([" + RAISED + "]{1,3}) ?(?=\\S)|(\\d{1,3})[.)]? (?=\\S)");
+      Pattern.compile("([" + RAISED + "]{1,3}) ?(?=\\S)|(\\d{1,3})(?:[.)]? (?=\\S)|(?=\\p{Lu}))");
   private static final Pattern MARK = Pattern.compile("[" + RAISED + "]{1,3}");
 
   private final Map<PdfLine, PdfLine> rewritten = new HashMap<>();

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.manicule.api.importing.DraftUnit;
 import org.manicule.api.model.TextRange;
@@ -19,19 +21,25 @@ import org.manicule.io.tika.draft.Messages;
 import org.manicule.io.tika.draft.Reading;
 
 /**
- * Puts the paragraphs of a PDF together to a text and notes where its pages begin. Footnotes and
- * running heads never divide a paragraph: the foot of a page comes before a paragraph that goes on
- * overleaf, the head of the next page after it.
+ * Puts the paragraphs of a PDF together to a text and notes where its pages begin. A footnote
+ * follows the paragraph that has its mark. Footnotes and running heads never divide a paragraph:
+ * the foot of a page comes before a paragraph that goes on overleaf, the head of the next page
+ * after it.
  */
 final class PdfText {
   private static final int BULLETS = 1;
   private static final int FIRST_TABLE = 2;
+  private static final Pattern MARK = Pattern.compile("\\[\\d{1,3}]");
   private static final Mark RUNNING_HEAD = new Mark(Messages.text("furniture.running"), 0.9);
 
   private final List<List<PdfLine>> pages;
   private final Set<PdfLine> heads;
   private final Set<PdfLine> notes;
   private final NoteMarks marks;
+
+  /** Notes of the page that is being composed that were not added yet. */
+  private final List<Paragraph> waiting = new ArrayList<>();
+
   private final List<Double> heights;
   private final Composition composition;
   private final Map<Integer, Integer> pageStarts = new HashMap<>();
@@ -59,16 +67,19 @@ final class PdfText {
     int next = 0;
     for (int page = 1; page <= pages.size(); page++) {
       addHeads(page, true);
+      waiting.clear();
+      waiting.addAll(notesOf(page));
       Paragraph crossing = null;
       while (next < paragraphs.size() && paragraphs.get(next).first().page() == page) {
         Paragraph paragraph = paragraphs.get(next++);
         if (paragraph.last().page() == page) {
           add(paragraph, nextAfter(next));
+          addNotesOf(paragraph);
         } else {
           crossing = paragraph;
         }
       }
-      addNotes(page);
+      waiting.forEach(note -> add(note, null));
       addHeads(page, false);
       if (crossing != null) {
         add(crossing, nextAfter(next));
@@ -92,10 +103,23 @@ final class PdfText {
     }
   }
 
-  private void addNotes(int page) {
+  private List<Paragraph> notesOf(int page) {
     List<PdfLine> lines = pages.get(page - 1).stream().filter(notes::contains).toList();
-    if (!lines.isEmpty()) {
-      LineJoiner.join(marks.rewritten(lines), lines.get(0).size()).forEach(note -> add(note, null));
+    return lines.isEmpty()
+        ? List.of()
+        : LineJoiner.join(marks.rewritten(lines), lines.get(0).size());
+  }
+
+  /** The notes that a paragraph has marks of follow it. */
+  private void addNotesOf(Paragraph paragraph) {
+    for (PdfLine line : paragraph.lines()) {
+      Matcher mark = MARK.matcher(line.text());
+      while (mark.find()) {
+        List<Paragraph> called =
+            waiting.stream().filter(note -> note.first().text().startsWith(mark.group())).toList();
+        waiting.removeAll(called);
+        called.forEach(note -> add(note, null));
+      }
     }
   }
 
