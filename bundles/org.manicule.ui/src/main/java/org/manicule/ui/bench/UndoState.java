@@ -34,7 +34,11 @@ public record UndoState(String undo, String redo) {
   }
 
   private static String words(Optional<JournalLine> last, Predicate<Id<Coder>> hidden) {
-    return last.map(line -> hidden.test(line.by()) ? WORDS.get("undo.hidden") : line.label())
-        .orElse("");
+    return last.map(line -> words(line, hidden)).orElse("");
+  }
+
+  /** What an edit was called; of a hidden coder's nothing but that it is theirs. */
+  static String words(JournalLine line, Predicate<Id<Coder>> hidden) {
+    return hidden.test(line.by()) ? WORDS.get("undo.hidden") : line.label();
   }
 }

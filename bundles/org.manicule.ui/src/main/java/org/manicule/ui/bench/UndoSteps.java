@@ -5,7 +5,10 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.manicule.api.model.Coder;
+import org.manicule.api.model.Id;
 import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.JournalLine;
 import org.manicule.api.project.Project;
@@ -26,7 +29,8 @@ public final class UndoSteps {
 
   private final Tasks tasks;
   private final Executor thread;
-  private final Consumer<JournalEntry> done;
+  private final Predicate<Id<Coder>> hidden;
+  private final Consumer<String> done;
   private final Consumer<Throwable> failed;
   private final Deque<Step> waiting = new ArrayDeque<>();
   private boolean busy;
@@ -35,13 +39,19 @@ public final class UndoSteps {
    * Takes steps for one window.
    *
    * @param thread the window's thread
-   * @param done told, there, what a step did
+   * @param hidden tells the coders of whose edits nothing is said but that they are theirs
+   * @param done told, there, in words what a step did
    * @param failed told, there, why a step on a task could not be taken
    */
   public UndoSteps(
-      Tasks tasks, Executor thread, Consumer<JournalEntry> done, Consumer<Throwable> failed) {
+      Tasks tasks,
+      Executor thread,
+      Predicate<Id<Coder>> hidden,
+      Consumer<String> done,
+      Consumer<Throwable> failed) {
     this.tasks = tasks;
     this.thread = thread;
+    this.hidden = hidden;
     this.done = done;
     this.failed = failed;
   }
@@ -86,7 +96,7 @@ public final class UndoSteps {
     }
     boolean taken = false;
     try {
-      step.take(Monitor.silent()).ifPresent(done);
+      step.take(Monitor.silent()).ifPresent(entry -> tell(step, line, entry));
       taken = true;
     } finally {
       forgetUnless(taken);
@@ -95,20 +105,29 @@ public final class UndoSteps {
 
   private void takeOnTask(Step step, JournalLine line) {
     busy = true;
-    String label = WORDS.get(step.back() ? "undoing" : "redoing", line.label());
+    String label = WORDS.get(step.back() ? "undoing" : "redoing", UndoState.words(line, hidden));
     tasks
         .run(label, step::take)
         .result()
-        .whenComplete((entry, problem) -> thread.execute(() -> ended(entry, problem)));
+        .whenComplete((entry, problem) -> thread.execute(() -> ended(step, line, entry, problem)));
   }
 
-  private void ended(@Nullable Optional<JournalEntry> entry, @Nullable Throwable problem) {
+  private void tell(Step step, JournalLine line, JournalEntry entry) {
+    String key = step.back() ? "undone.hidden" : "redone.hidden";
+    done.accept(hidden.test(line.by()) ? WORDS.get(key) : entry.edit().label());
+  }
+
+  private void ended(
+      Step step,
+      JournalLine line,
+      @Nullable Optional<JournalEntry> entry,
+      @Nullable Throwable problem) {
     busy = false;
     forgetUnless(problem == null);
     if (problem != null) {
       failed.accept(problem);
     } else if (entry != null) {
-      entry.ifPresent(done);
+      entry.ifPresent(taken -> tell(step, line, taken));
       goOn();
     }
   }

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.manicule.api.analysis.Analysis;
 import org.manicule.api.exporting.Exporter;
 import org.manicule.api.option.Settings;
-import org.manicule.api.project.JournalEntry;
 import org.manicule.api.project.Project;
 import org.manicule.api.task.Task;
 import org.manicule.ui.bench.Entrance;
@@ -79,7 +78,11 @@ final class DeskActions implements BuiltInCommands.Actions, CoderChoice.Actions 
     this.entrance = doors.entrance();
     this.steps =
         new UndoSteps(
-            context.services().tasks(), context.thread(), this::say, context.reporter()::report);
+            context.services().tasks(),
+            context.thread(),
+            workbench::hides,
+            workbench::say,
+            context.reporter()::report);
     this.safety = new SafetyFlow(context, door, entrance, workbench::say);
     this.views = views;
     this.flows = Flows.of(context, workbench);
@@ -263,10 +266,6 @@ final class DeskActions implements BuiltInCommands.Actions, CoderChoice.Actions 
   @Override
   public void redo() {
     withProject(steps::redo);
-  }
-
-  private void say(JournalEntry entry) {
-    workbench.say(entry.edit().label());
   }
 
   private void withProject(Consumer<Project> use) {

@@ -28,8 +28,9 @@ class UndoStepsTest {
   private final List<String> done = new ArrayList<>();
   private final List<Throwable> failed = new ArrayList<>();
   private final PooledTasks tasks = new PooledTasks();
+  private boolean blind;
   private final UndoSteps steps =
-      new UndoSteps(tasks, work::add, entry -> done.add(entry.edit().label()), failed::add);
+      new UndoSteps(tasks, work::add, coder -> blind, done::add, failed::add);
   private Project project;
 
   @BeforeEach
@@ -137,5 +138,17 @@ class UndoStepsTest {
     assertThat(failed).singleElement().satisfies(e -> assertThat(Problem.isCancelled(e)).isTrue());
     assertThat(project.memos().all()).hasSize(2_501);
     assertThat(done).isEmpty();
+  }
+
+  @Test
+  void whoCodesBlindIsNotToldWhatSomebodyElseDid() {
+    write(1, "Write of the sale");
+    blind = true;
+
+    steps.undo(project);
+    steps.redo(project);
+
+    assertThat(done)
+        .containsExactly("Undo: what another coder did", "Redo: what another coder did");
   }
 }
