@@ -331,7 +331,7 @@ def views_are_walked_by_key_and_each_says_its_name(window):
 
 def a_command_is_found_and_done_by_its_words(window):
     window.press("ctrl+shift+l")
-    wait_for("the sheet", lambda: window.top().name.startswith("Keys and Commands"))
+    wait_for("the sheet", lambda: window.top().name.startswith("Keys and commands"))
     every = [node for node in walk(window.top()) if node.getRoleName() in TOLD and not node.name.strip()]
     assert not every, "without a name in the sheet: %s" % [node.getRoleName() for node in every]
     window.type("show view codes")

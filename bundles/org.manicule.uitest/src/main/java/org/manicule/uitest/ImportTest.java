@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
  * they are at hand.
  */
 class ImportTest {
+  /** In milliseconds: dozens of documents are read and looked through. */
+  private static final long LONG = 90_000;
+
   @TempDir Path folder;
 
   @Test
@@ -39,13 +42,16 @@ class ImportTest {
     Path byWindow = Study.makeEmpty(Files.createDirectory(folder.resolve("window")));
     try (Window window = Window.on(byWindow)) {
       Ui ui = window.ui();
+      // Whatever stood in front when the last window was closed.
+      ui.press("Ctrl+Alt+1");
+      ui.press("Alt+2");
       ui.later(() -> drop(ui, files));
-      ui.waitFor("the preview", () -> ui.shows(Button.class, "import.add") == 1);
+      ui.waitFor("the preview", LONG, () -> ui.shows(Button.class, "import.add") == 1);
       ui.shoot("import-preview");
       Button add = ui.widget(Button.class, "import.add");
       ui.run(() -> add.notifyListeners(SWT.Selection, new Event()));
       Table shown = ui.widget(Table.class, "sources.table");
-      ui.waitFor("the sources", () -> shown.getItemCount() >= sources);
+      ui.waitFor("the sources", LONG, () -> shown.getItemCount() >= sources);
     }
     assertThat(Study.parts(byWindow)).containsExactlyInAnyOrderElementsOf(expected);
   }

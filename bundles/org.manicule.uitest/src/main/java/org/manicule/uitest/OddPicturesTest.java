@@ -33,25 +33,35 @@ class OddPicturesTest {
     try (Window window = PicturesTest.open(Study.makeOdd(folder), dark)) {
       Ui ui = window.ui();
       PicturesTest.size(ui, 1024);
+      ui.press("Ctrl+Alt+1");
       StyledText text = ui.widget(StyledText.class, "coding.text");
       openFirst(ui, text);
-      faults.addAll(ui.judge("odd-many-scripts" + theme));
+      judge(ui, "odd-many-scripts" + theme);
       codeTakenBack(ui, text);
-      faults.addAll(ui.judge("odd-code-taken-back" + theme));
+      judge(ui, "odd-code-taken-back" + theme);
       ui.press("Alt+2");
       ui.press("Down");
       ui.press("Enter");
       ui.waitFor("the line", () -> text.getCharCount() > 9_000_000);
-      faults.addAll(ui.judge("odd-one-line" + theme));
+      judge(ui, "odd-one-line" + theme);
       brokenView(ui, theme);
       deleteOpenSource(ui);
-      faults.addAll(ui.judge("odd-source-deleted" + theme));
+      judge(ui, "odd-source-deleted" + theme);
       ui.preferDark(false);
     }
     assertThat(faults).isEmpty();
   }
 
+  /** When nothing runs any more that takes room in the status line. */
+  private void judge(Ui ui, String name) {
+    Composite task = ui.widget(Composite.class, "status.task");
+    ui.waitFor("all tasks to end", () -> !task.isVisible());
+    faults.addAll(ui.judge(name));
+  }
+
   private static void openFirst(Ui ui, StyledText text) {
+    // Whatever stood in front when the last window was closed.
+    ui.press("Alt+2");
     Table sources = ui.widget(Table.class, "sources.table");
     ui.waitFor("the sources", () -> sources.getItemCount() == 2);
     ui.press("Alt+2");
@@ -98,7 +108,7 @@ class OddPicturesTest {
       ui.type("broken");
       ui.press("Enter");
       ui.waitFor("the sheet to be gone", () -> ui.shells().size() == 1);
-      faults.addAll(ui.judge("odd-broken-view" + theme));
+      judge(ui, "odd-broken-view" + theme);
     } finally {
       registered.unregister();
     }

@@ -67,7 +67,12 @@ final class Ui {
 
   /** Waits until something is so on the window's thread. */
   void waitFor(String what, Callable<Boolean> condition) {
-    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    waitFor(what, PATIENCE_MILLIS, condition);
+  }
+
+  /** The same for what takes longer. */
+  void waitFor(String what, long millis, Callable<Boolean> condition) {
+    long end = System.currentTimeMillis() + millis;
     while (!ask(condition)) {
       if (System.currentTimeMillis() > end) {
         shoot("waiting-for-" + what);

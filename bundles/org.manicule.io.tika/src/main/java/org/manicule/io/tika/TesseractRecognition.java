@@ -1,4 +1,4 @@
-package org.manicule.io.tika.ocr;
+package org.manicule.io.tika;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +8,7 @@ import org.manicule.api.UserException;
 import org.manicule.api.importing.CharacterRecognition;
 import org.manicule.api.task.Monitor;
 import org.manicule.io.tika.draft.Messages;
+import org.manicule.io.tika.ocr.Tesseract;
 import org.manicule.io.tika.pdf.ScannedPages;
 import org.osgi.service.component.annotations.Component;
 
