@@ -34,6 +34,7 @@ import org.manicule.view.coding.text.LineLook.Piece;
 final class LineLooks implements LineStyleListener {
   private final Theme theme;
   private final IntFunction<Font> fonts;
+  private final IntFunction<int[]> columns;
   private final Map<String, Color> tints = new HashMap<>();
   private @Nullable LineLook look;
   private @Nullable PageState state;
@@ -42,8 +43,10 @@ final class LineLooks implements LineStyleListener {
    * For one text.
    *
    * @param fonts the fonts of headings by level
+   * @param columns the tab stops of the line at a position
    */
-  LineLooks(Theme theme, IntFunction<Font> fonts) {
+  LineLooks(Theme theme, IntFunction<Font> fonts, IntFunction<int[]> columns) {
+    this.columns = columns;
     this.theme = theme;
     this.fonts = fonts;
   }
@@ -67,6 +70,9 @@ final class LineLooks implements LineStyleListener {
       }
       addDimmed(from, line.end(), styles);
       event.styles = styles.toArray(StyleRange[]::new);
+      if (event.lineText.indexOf('\t') >= 0) {
+        event.tabStops = columns.apply(event.lineOffset);
+      }
     }
   }
 

@@ -17,6 +17,7 @@ import org.manicule.view.coding.page.PageSettings;
 import org.manicule.view.coding.text.CharWidths;
 import org.manicule.view.coding.text.LineLook;
 import org.manicule.view.coding.text.PageText;
+import org.manicule.view.coding.text.TableColumns;
 import org.manicule.view.coding.text.TextShift;
 
 /**
@@ -117,6 +118,11 @@ final class SourceText extends StyledText {
   /** The width of the lines. */
   int measure() {
     return measure;
+  }
+
+  /** Where the cells stand of the row of a table at a position. */
+  int[] tabStops(int position) {
+    return TableColumns.stops(page, page.lineAt(position), widths(), measure);
   }
 
   private void fill(int topPosition) {

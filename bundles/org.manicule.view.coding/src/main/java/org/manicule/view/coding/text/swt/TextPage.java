@@ -49,7 +49,7 @@ final class TextPage {
     layout.use(presenter.settings());
     area.setLayout(layout);
     text.moveBelow(null);
-    looks = new LineLooks(theme, text::headingFont);
+    looks = new LineLooks(theme, text::headingFont, text::tabStops);
     numbers = new ParagraphNumbers(text, theme);
     units = new UnitMarks(text, theme, words);
     keys = new BoundaryKeys(text, presenter.boundaries());
