@@ -88,6 +88,21 @@ final class PdfLayoutTest {
   }
 
   @Test
+  void aPowerIsNoMarkThoughThereIsSuchANote() throws IOException {
+    DraftSource source =
+        read(
+            new Pdfs()
+                .raised("The yard measures 450 m", "2", " in all.")
+                .gap()
+                .raised("It cost £4.5m", "2", " in all.")
+                .gap()
+                .lines(FULL, FULL + ".")
+                .at(70, 740, 8, false, "2 Annual accounts."));
+    assertThat(source.text())
+        .startsWith("The yard measures 450 m\u00B2 in all.\n\nIt cost £4.5m[2] in all.");
+  }
+
+  @Test
   void raisedFiguresWithoutANoteStayRaised() throws IOException {
     DraftSource source =
         read(

@@ -20,6 +20,10 @@ final class NoteMarks {
       Pattern.compile("([" + RAISED + "]{1,3}) ?(?=\\S)|(\\d{1,3})(?:[.)]? (?=\\S)|(?=\\p{Lu}))");
   private static final Pattern MARK = Pattern.compile("[" + RAISED + "]{1,3}");
 
+  /** 450 m and a raised 2 are square metres, £4.5m and a raised 2 are not. */
+  private static final Pattern MEASURED =
+      Pattern.compile("(?<![£$€\\d.,])\\d[\\d.,]* ?(?:[kcm]?m|ft)$");
+
   private final Map<PdfLine, PdfLine> rewritten = new HashMap<>();
 
   /**
@@ -67,21 +71,33 @@ final class NoteMarks {
       if (raised.contains(number)) {
         numbers.add(number);
         String words = line.text().substring(note.end());
-        rewritten.put(line, line.saying("[" + number + "] " + words));
+        rewritten.put(line, line.saying("[" + number + "] " + words, line.words()));
       }
     }
   }
 
+  /** Also word by word, from which the cells of tables are made. */
   private void rewriteText(PdfLine line, Set<String> numbers) {
-    String words =
-        MARK.matcher(line.text())
-            .replaceAll(
-                mark ->
-                    numbers.contains(Superscripts.lowered(mark.group()))
-                        ? "[" + Superscripts.lowered(mark.group()) + "]"
-                        : mark.group());
-    if (!words.equals(line.text())) {
-      rewritten.put(line, line.saying(words));
+    String text = marked(line.text(), numbers);
+    if (!text.equals(line.text())) {
+      List<PdfLine.Word> words =
+          line.words().stream()
+              .map(
+                  each -> new PdfLine.Word(marked(each.text(), numbers), each.left(), each.right()))
+              .toList();
+      rewritten.put(line, line.saying(text, words));
     }
+  }
+
+  private static String marked(String text, Set<String> numbers) {
+    Matcher mark = MARK.matcher(text);
+    StringBuilder marked = new StringBuilder();
+    while (mark.find()) {
+      String number = Superscripts.lowered(mark.group());
+      boolean power = MEASURED.matcher(text).region(0, mark.start()).find();
+      boolean isMark = numbers.contains(number) && !power;
+      mark.appendReplacement(marked, isMark ? "[" + number + "]" : mark.group());
+    }
+    return mark.appendTail(marked).toString();
   }
 }

@@ -73,8 +73,8 @@ record PdfLine(
   }
 
   /** The same line with other words. */
-  PdfLine saying(String others) {
-    return new PdfLine(page, others, left, right, baseline, size, bold, words, table);
+  PdfLine saying(String others, List<Word> oneByOne) {
+    return new PdfLine(page, others, left, right, baseline, size, bold, oneByOne, table);
   }
 
   boolean isRow() {

@@ -9,6 +9,7 @@ import org.manicule.api.project.Project;
 import org.manicule.api.revision.RevisionPlan;
 import org.manicule.api.revision.Revisions;
 import org.manicule.api.task.Monitor;
+import org.manicule.view.coding.desk.Background;
 import org.manicule.view.coding.desk.Words;
 
 /**

@@ -18,6 +18,7 @@ import org.manicule.api.revision.Revisions;
 import org.manicule.api.task.Monitor;
 import org.manicule.ui.api.Selection;
 import org.manicule.ui.api.Workbench;
+import org.manicule.view.coding.desk.Background;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.Words;
 

@@ -14,6 +14,8 @@ import org.manicule.api.project.Project;
 import org.manicule.api.project.ProjectData;
 import org.manicule.api.task.Work;
 import org.manicule.ui.api.Workbench;
+import org.manicule.view.coding.desk.Background;
+import org.manicule.view.coding.desk.TaskBackground;
 import org.manicule.view.coding.desk.Words;
 
 /**
@@ -32,7 +34,7 @@ final class SourceReading {
   private final Words words = Words.beside(SourcesPresenter.class);
   private final Workbench workbench;
   private final Project project;
-  private final Executor uiThread;
+  private final Background background;
 
   /** How often something was changed that is read as a whole. */
   private int changes;
@@ -40,7 +42,7 @@ final class SourceReading {
   SourceReading(Workbench workbench, Project project, Executor uiThread) {
     this.workbench = workbench;
     this.project = project;
-    this.uiThread = uiThread;
+    this.background = new TaskBackground(workbench, uiThread);
   }
 
   /** The project was changed. */
@@ -91,19 +93,6 @@ final class SourceReading {
   }
 
   private <T> void run(String label, Work<T> work, Consumer<T> then) {
-    workbench
-        .tasks()
-        .run(words.say(label), work)
-        .result()
-        .whenComplete(
-            (result, problem) ->
-                uiThread.execute(
-                    () -> {
-                      if (problem != null) {
-                        workbench.report(problem);
-                      } else {
-                        then.accept(result);
-                      }
-                    }));
+    background.run(words.say(label), work, then);
   }
 }

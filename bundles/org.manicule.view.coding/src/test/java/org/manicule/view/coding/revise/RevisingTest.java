@@ -41,6 +41,7 @@ import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
 import org.manicule.testkit.ui.TrialWorkbench;
 import org.manicule.ui.api.Selection;
+import org.manicule.view.coding.desk.Background;
 import org.manicule.view.coding.desk.CodingDesk;
 
 class RevisingTest implements RevisingView, Background {

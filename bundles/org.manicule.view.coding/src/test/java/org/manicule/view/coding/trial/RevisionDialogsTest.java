@@ -31,7 +31,7 @@ import org.manicule.core.revision.TextRevisions;
 import org.manicule.store.H2Projects;
 import org.manicule.testkit.TestProject;
 import org.manicule.ui.api.swt.Controls;
-import org.manicule.view.coding.revise.Background;
+import org.manicule.view.coding.desk.Background;
 import org.manicule.view.coding.revise.Revising;
 import org.manicule.view.coding.revise.swt.SwtRevising;
 

@@ -13,6 +13,7 @@ import org.manicule.ui.api.CommandProvider;
 import org.manicule.ui.api.Workbench;
 import org.manicule.view.coding.desk.CodingDesk;
 import org.manicule.view.coding.desk.CodingDesks;
+import org.manicule.view.coding.desk.TaskBackground;
 import org.manicule.view.coding.desk.Words;
 import org.manicule.view.coding.revise.Revising;
 import org.osgi.service.component.annotations.Activate;

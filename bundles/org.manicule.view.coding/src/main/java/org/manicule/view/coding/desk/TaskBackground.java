@@ -1,17 +1,17 @@
-package org.manicule.view.coding.revise.swt;
+package org.manicule.view.coding.desk;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.manicule.api.task.Work;
 import org.manicule.ui.api.Workbench;
-import org.manicule.view.coding.revise.Background;
 
 /** Runs work on the tasks of a window. */
-final class TaskBackground implements Background {
+public final class TaskBackground implements Background {
   private final Workbench workbench;
   private final Executor uiThread;
 
-  TaskBackground(Workbench workbench, Executor uiThread) {
+  /** On the tasks of that window. */
+  public TaskBackground(Workbench workbench, Executor uiThread) {
     this.workbench = workbench;
     this.uiThread = uiThread;
   }

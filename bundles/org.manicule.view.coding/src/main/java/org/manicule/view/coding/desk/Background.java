@@ -1,4 +1,4 @@
-package org.manicule.view.coding.revise;
+package org.manicule.view.coding.desk;
 
 import java.util.function.Consumer;
 import org.manicule.api.task.Work;
